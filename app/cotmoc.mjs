@@ -1,0 +1,5 @@
+#!/usr/bin/env node
+import { buildIfNeeded } from './build.mjs'
+
+await buildIfNeeded()
+await import('../dist/main.js')

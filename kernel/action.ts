@@ -1,0 +1,117 @@
+import type { z } from 'zod'
+import { refuseOrReplay, remember } from './action/idempotency.ts'
+import { recordFacts } from './action/record.ts'
+import type { Contract } from './contract.ts'
+import type { Transaction } from './database/database.ts'
+import { translateDatabaseError } from './database/database-errors.ts'
+import { errors } from './errors.ts'
+import type { Fact, Happening } from './facts/fact.ts'
+import { factStore } from './facts/fact-store.ts'
+import type { ContentStore } from './files/content-store.ts'
+import { type House, type Opened, openStores, type Stores } from './house.ts'
+import { parseInput } from './input.ts'
+import type { Query } from './query.ts'
+import { type Actor, requireRight } from './rights.ts'
+
+/** What every handler gets beside its stores. */
+export type ActionContext = {
+  actor: Actor
+  now: Date
+  newId: () => string
+  files: ContentStore
+  /** Says what has happened; saved with who, when and its version in the same transaction. */
+  record: (happening: Happening) => void
+  /** Asks a query inside the open transaction. */
+  ask: <Input extends z.ZodType, Output extends z.ZodType>(
+    question: Query<Input, Output>,
+    input: z.input<Input>,
+  ) => Promise<z.output<Output>>
+}
+
+/** Who calls, and what the caller saw: `key` makes a repeated call harmless, `version` a late one refused. */
+export type Call = { actor: Actor; key?: string; version?: number }
+
+/** A change that can be made; the only way to change anything. */
+export type Action<Input extends z.ZodType, Output extends z.ZodType> = {
+  kind: 'action'
+  contract: Contract<Input, Output>
+  perform: (house: House, call: Call, input: unknown) => Promise<z.output<Output>>
+}
+
+/**
+ * Does once what handlers would otherwise repeat: parses the input, checks the right, opens the transaction,
+ * applies the idempotency key, checks the version that the writer saw, lets listeners react, saves the facts.
+ * A handler that writes without recording a fact is refused.
+ */
+export function action<Input extends z.ZodType, Output extends z.ZodType, Named extends Stores>(
+  contract: Contract<Input, Output>,
+  stores: Named,
+  handle: (context: ActionContext & Opened<Named>, input: z.output<Input>) => Promise<z.input<Output>>,
+): Action<Input, Output> {
+  const perform = async (house: House, call: Call, input: unknown): Promise<z.output<Output>> => {
+    requireRight(call.actor, contract.right)
+    const parsed = parseInput(contract.input, input)
+    const run = async (transaction: Transaction) => {
+      const repeated = await refuseOrReplay(transaction, contract.name, call, input)
+      if (repeated) return contract.output.parse(repeated.output)
+
+      const happenings: Happening[] = []
+      const context = contextOf(house, call, transaction, happenings)
+      const answer = await handle({ ...context, ...openStores(stores, transaction) }, parsed)
+      const output = contract.output.parse(answer)
+      const facts = await settle({ house, call, contract, transaction, context, happenings })
+      await remember(transaction, contract.name, call, { input, output, at: context.now })
+      house.log('action', { name: contract.name, actor: call.actor.id, facts: facts.length })
+      return output
+    }
+    return house.database.transaction().execute(run).catch(translateDatabaseError)
+  }
+  return { kind: 'action', contract, perform }
+}
+
+function contextOf(
+  house: House,
+  call: Call,
+  transaction: Transaction,
+  happenings: Happening[],
+): ActionContext {
+  const now = house.now()
+  return {
+    actor: call.actor,
+    now,
+    newId: house.newId,
+    files: house.files,
+    record: (happening) => happenings.push(happening),
+    ask: (question, input) => question.answer(transaction, { actor: call.actor, now }, input),
+  }
+}
+
+type Settling = {
+  house: House
+  call: Call
+  contract: Contract
+  transaction: Transaction
+  context: ActionContext
+  happenings: Happening[]
+}
+
+// Listeners may record in their turn, so the list grows while it is worked through.
+async function settle({
+  house,
+  call,
+  contract,
+  transaction,
+  context,
+  happenings,
+}: Settling): Promise<Fact[]> {
+  const facts: Fact[] = []
+  for (const happening of happenings) {
+    const fact = await recordFacts(transaction, happening, { house, call, contract, at: context.now })
+    facts.push(fact)
+    for (const react of house.listeners.get(fact.name) ?? []) await react(context, transaction, fact)
+  }
+  if (facts.length === 0 && (await factStore(transaction).hasWritten())) {
+    throw errors.unexpected({ action: contract.name, reason: 'wrote-without-fact' })
+  }
+  return facts
+}

@@ -1,0 +1,274 @@
+// Generated from the migrations by `npm run generate`; never edited by hand.
+import type { ColumnType, Generated } from 'kysely'
+
+type Timestamp = ColumnType<Date, Date, Date>
+// Written as JSON text, read as the value.
+type Json = ColumnType<unknown, string, string>
+
+export type Tables = {
+  area_names: {
+    area: string
+    language: string
+    name: string
+    full_name: string | null
+  }
+  areas: {
+    id: string
+    kind: string
+    code: string | null
+    iso: string | null
+    valid_from: string | null
+    valid_until: string | null
+    successor: string | null
+    source: string
+  }
+  bodies: {
+    id: string
+    kind: string
+    valid_from: string | null
+    valid_until: string | null
+    successor: string | null
+    act: string | null
+    confirmation: string
+    source: string
+  }
+  body_names: {
+    body: string
+    language: string
+    name: string
+    short_name: string | null
+  }
+  clauses: {
+    document: string
+    e_id: string
+    parent: string | null
+    position: number
+    level: string
+    number: string | null
+    marker: string | null
+    heading: string | null
+    text: string
+    starts_at: number
+  }
+  document_references: {
+    document: string
+    position: number
+    clause: string
+    number: string | null
+    dated: string | null
+    issuer: string | null
+    work_iri: string | null
+    quote: string
+  }
+  documents: {
+    id: string
+    work: string
+    language: string
+    version: number
+    state: string
+    original: boolean
+    title: string
+    issuer: string
+    place: string | null
+    signatures: Json
+    words_digest: string
+    text: string
+    file_name: string
+    file_digest: string
+    reader_notes: Json
+    imported_at: Timestamp
+  }
+  duties: {
+    document: string
+    position: number
+    clause: string
+    bodies: Json
+    with_bodies: Json
+    quote: string
+    recurring: boolean
+    reports_to: Json
+  }
+  facts: {
+    seq: ColumnType<string, never, never>
+    id: string
+    at: Timestamp
+    actor: string
+    action: string
+    name: string
+    subject: string
+    subject_id: string
+    version: number
+    reason: string | null
+    details: Json
+    canonical: Buffer
+  }
+  idempotency: {
+    key: string
+    action: string
+    actor: string
+    input_digest: string
+    output: Json
+    at: Timestamp
+  }
+  indicator_words: {
+    indicator: string
+    language: string
+    name: string
+    question: string
+    definition: string
+    unit_words: string
+    authority_words: string | null
+    note: string | null
+  }
+  indicators: {
+    id: string
+    unit: string
+    direction: string
+    frequency: string
+    authority: string | null
+    sample: boolean
+  }
+  methods: {
+    indicator: string
+    id: string
+    main: boolean
+    name_vi: string
+    name_en: string
+    name_fr: string
+    note_vi: string | null
+    note_en: string | null
+    note_fr: string | null
+  }
+  migrations: {
+    name: string
+    applied_at: Generated<Timestamp>
+  }
+  objective_words: {
+    objective: string
+    language: string
+    subject: string
+    of_what: string | null
+    scope: string | null
+    fit_note: string | null
+    terms: Json
+  }
+  objectives: {
+    id: string
+    work: string
+    clause: string
+    position: number
+    indicator: string | null
+    fit: string | null
+    kind: string
+    comparator: string | null
+    value: string | null
+    upper: string | null
+    unit: string | null
+    baseline: number | null
+    deadline: number | null
+    sample: boolean
+    source: string | null
+  }
+  observations: {
+    id: string
+    indicator: string
+    method: string
+    area: string
+    period: string
+    qualifier: string | null
+    value: string
+    status: string
+    standing: string
+    source: string
+    reason: string | null
+    known_from: Timestamp
+    superseded_at: Timestamp | null
+  }
+  outline_nodes: {
+    work: string
+    e_id: string
+    parent: string | null
+    position: number
+    level: string
+    number: string | null
+    heading_vi: string
+    heading_en: string
+    heading_fr: string
+  }
+  readings: {
+    id: string
+    work: string
+    document: string
+    language: string
+    clause: string
+    position: number
+    kind: string
+    subject: string
+    comparator: string | null
+    value: string | null
+    upper: string | null
+    unit: string | null
+    deadline: number | null
+    quote: string
+    starts_at: number
+    state: string
+    objective: string | null
+  }
+  reasons: {
+    id: string
+    text_vi: string
+    text_en: string
+    text_fr: string
+  }
+  search_entries: {
+    kind: string
+    id: string
+    language: string
+    scope: string
+    weight: number
+    title: string
+    body: string
+    href: string
+    words: ColumnType<string, never, never>
+  }
+  shipped_items: {
+    kind: string
+    key: string
+    digest: string
+  }
+  sources: {
+    id: string
+    publisher: string
+    url: string | null
+    published_on: string | null
+    kind: string
+    quotes_vi: string | null
+    quotes_en: string | null
+    quotes_fr: string | null
+  }
+  translation_differences: {
+    document: string
+    position: number
+    clause: string
+    kind: string
+    original: string | null
+    translation: string | null
+  }
+  work_titles: {
+    work: string
+    language: string
+    title: string
+  }
+  works: {
+    id: string
+    iri: string
+    kind: string
+    tradition: string
+    number: string
+    issuer: string
+    issued_on: string
+    language: string
+    sample: boolean
+    source: string | null
+  }
+}

@@ -1,0 +1,77 @@
+import { z } from 'zod'
+import { contract } from '../../kernel/contract.ts'
+import { Day, Language, Loaded, PartialDate, Words } from '../../kernel/schemas.ts'
+
+/** What a figure is about: a country, a province now or before, a group of them. */
+export const Area = z.object({
+  id: z.string(),
+  kind: z.enum(['country', 'group', 'province', 'former-province']),
+  code: z.string().nullable(),
+  iso: z.string().nullable(),
+  names: Words,
+  fullNames: Words.nullable(),
+  validFrom: Day.nullable(),
+  validUntil: Day.nullable(),
+  successor: z.string().nullable(),
+  source: z.string(),
+})
+export type Area = z.infer<typeof Area>
+
+/** An organisation in time. A date that no source gives is null. */
+export const Body = z.object({
+  id: z.string(),
+  kind: z.enum(['party', 'state', 'front', 'local', 'enterprise', 'other']),
+  names: Words,
+  shortNames: z.object({ vi: z.string().nullable(), en: z.string().nullable(), fr: z.string().nullable() }),
+  validFrom: Day.nullable(),
+  validUntil: Day.nullable(),
+  successor: z.string().nullable(),
+  act: z.string().nullable(),
+  confirmation: z.enum(['stated', 'to-be-confirmed']),
+  source: z.string(),
+})
+export type Body = z.infer<typeof Body>
+
+/** Where a figure or a fact comes from. `quotes` is whose figure the source hands on. */
+export const Source = z.object({
+  id: z.string(),
+  publisher: z.string(),
+  url: z.url().nullable(),
+  publishedOn: PartialDate.nullable(),
+  kind: z.enum(['official', 'press', 'law', 'own']),
+  quotes: Words.nullable(),
+})
+export type Source = z.infer<typeof Source>
+
+export const loadBodies = contract({
+  name: 'load-bodies',
+  method: 'POST',
+  path: '/api/bodies/load',
+  summary: 'Load areas, bodies and sources that ship; what an office changed stays',
+  right: 'operate',
+  input: z.object({ areas: z.array(Area), bodies: z.array(Body), sources: z.array(Source) }),
+  output: Loaded,
+  errors: [],
+})
+
+export const PublicArea = Area.omit({ source: true, names: true, fullNames: true }).extend({
+  name: z.string(),
+})
+export const PublicBody = Body.omit({ names: true, shortNames: true, source: true }).extend({
+  name: z.string(),
+  shortName: z.string().nullable(),
+  successorName: z.string().nullable(),
+})
+export type PublicBody = z.infer<typeof PublicBody>
+export type PublicArea = z.infer<typeof PublicArea>
+
+export const listBodies = contract({
+  name: 'list-bodies',
+  method: 'GET',
+  path: '/api/bodies',
+  summary: 'Central bodies with their dates and successors, and the areas that figures are about',
+  right: 'public',
+  input: z.object({ language: Language.default('vi') }),
+  output: z.object({ bodies: z.array(PublicBody), areas: z.array(PublicArea) }),
+  errors: [],
+})
