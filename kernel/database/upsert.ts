@@ -21,9 +21,10 @@ export async function upsert<Table extends keyof Tables & string>(
   const changes = Object.fromEntries(columns.map((column) => [column, sql.ref(`excluded.${column}`)]))
   // Kysely cannot follow a table that is a parameter; the signature above has checked the rows.
   const untyped = database as unknown as Kysely<Record<string, Record<string, unknown>>>
+  const name: string = table
   for (let at = 0; at < rows.length; at += rowsAtOnce) {
     await untyped
-      .insertInto(table)
+      .insertInto(name)
       .values(rows.slice(at, at + rowsAtOnce))
       .onConflict((conflict) => conflict.columns([...key]).doUpdateSet(changes))
       .execute()
