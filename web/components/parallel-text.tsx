@@ -1,0 +1,110 @@
+import type { Child } from 'hono/jsx'
+
+/** A stretch of text; with `mark` it is a phrase that sets something, underlined and numbered. */
+export type Run = {
+  text: string
+  mark?:
+    | {
+        number: number
+        href: string
+        /** Why the translation differs from the original here, in words; the sign stands after the phrase. */
+        differs?: string | undefined
+      }
+    | undefined
+}
+
+/** A clause in one language. */
+export type ClauseText = {
+  lang: string
+  heading?: string | undefined
+  paragraphs: readonly (readonly Run[])[]
+}
+
+export type ClauseProps = {
+  /** The place of the clause in the document, as in its address: `part_2__para_1`. */
+  id: string
+  /** Short name of the place: `II.2`. */
+  place: string
+  href: string
+  level?: 2 | 3 | 4 | undefined
+  original: ClauseText
+  translation?: ClauseText | undefined
+  /** What the clause sets, at the right of the text. */
+  margin?: { label: string; content: Child } | undefined
+}
+
+/** Contents at left, text at right; under 1060 px one after the other. */
+export function TextWithTree({ tree, children }: { tree: Child; children: Child }) {
+  return (
+    <div class="text-with-tree">
+      {tree}
+      <div class="text-body">{children}</div>
+    </div>
+  )
+}
+
+/** One clause: original, translation beside it, and the margin. */
+export function Clause(props: ClauseProps) {
+  const { id, place, href, original, translation, margin } = props
+  return (
+    <article class={translation ? 'clause two' : 'clause'} id={id}>
+      <header>
+        <a class="clause-place" href={href}>
+          {place}
+        </a>
+        {original.heading && <Heading {...props} />}
+      </header>
+      <Side text={original} side="original" />
+      {translation && <Side text={translation} side="translation" />}
+      {margin && (
+        <aside class="margin" aria-label={margin.label}>
+          {margin.content}
+        </aside>
+      )}
+    </article>
+  )
+}
+
+function Heading({ level = 2, original, translation }: ClauseProps) {
+  const Tag = `h${level}` as const
+  return (
+    <Tag>
+      <span lang={original.lang}>{original.heading}</span>
+      {translation?.heading && (
+        <>
+          {' '}
+          <span class="clause-heading-translated" lang={translation.lang}>
+            {translation.heading}
+          </span>
+        </>
+      )}
+    </Tag>
+  )
+}
+
+function Side({ text, side }: { text: ClauseText; side: 'original' | 'translation' }) {
+  return (
+    <div class={`clause-${side} serif`} lang={text.lang}>
+      {text.paragraphs.map((runs) => (
+        <p>{runs.map(Passage)}</p>
+      ))}
+    </div>
+  )
+}
+
+function Passage({ text, mark }: Run) {
+  if (!mark) return text
+  return (
+    <>
+      <a class="mark" href={mark.href}>
+        {text}
+        <sup>{mark.number}</sup>
+      </a>
+      {mark.differs && (
+        <i class="differs" title={mark.differs}>
+          <span class="unseen"> ({mark.differs}) </span>
+        </i>
+      )}
+    </>
+  )
+}
