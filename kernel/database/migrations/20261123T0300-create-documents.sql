@@ -50,11 +50,12 @@ create table documents (
   file_name text not null,
   file_digest text not null,
   reader_notes jsonb not null,
+  aims jsonb not null,
   imported_at timestamptz not null,
   unique (work, language, version)
 );
 create unique index documents_one_current on documents (work, language) where state = 'current';
-comment on table documents is 'Texts of a work, by language and version. One is current; a text with other words waits for a person. Written by the documents room.';
+comment on table documents is 'Texts of a work, by language and version, with the aims that the reader found. One is current; a text with other words waits for a person. Written by the documents room.';
 
 create table clauses (
   document uuid not null references documents,
@@ -75,7 +76,7 @@ comment on table clauses is 'The tree of a text; starts_at is where the clause b
 create table document_references (
   document uuid not null,
   position int not null,
-  clause text not null,
+  clause text,
   number text,
   dated date,
   issuer text,

@@ -1,0 +1,41 @@
+import type { ActionContext } from '../../../kernel/action.ts'
+import type { Opened } from '../../../kernel/house.ts'
+import { alignTranslations } from '../../../text/align.ts'
+import type { ReadDocument, ReadResult } from '../../../text/contract.ts'
+import type { differenceStore } from '../store/differences.ts'
+import type { textStore } from '../store/texts.ts'
+import { readFile } from './read-file.ts'
+
+type Context = ActionContext & Opened<{ texts: typeof textStore; differences: typeof differenceStore }>
+type CurrentText = Awaited<ReturnType<ReturnType<typeof textStore>['current']>>[number]
+
+/**
+ * Compares every current translation of a work with its current original, and remembers where they say
+ * something else. `read` holds results by file digest, so that a file is read once.
+ */
+export async function compareTranslations(
+  context: Context,
+  work: string,
+  read: Map<string, ReadResult>,
+): Promise<void> {
+  const texts = await context.texts.current(work)
+  const original = texts.find((text) => text.original)
+  if (!original) return
+  const prevailing = await reading(context, original, read)
+  for (const translation of texts.filter((text) => !text.original)) {
+    const other = await reading(context, translation, read)
+    if (!prevailing || !other) continue
+    await context.differences.replace(translation.id, alignTranslations(prevailing, other).differences)
+  }
+}
+
+async function reading(
+  context: Context,
+  text: CurrentText,
+  read: Map<string, ReadResult>,
+): Promise<ReadDocument | undefined> {
+  const result =
+    read.get(text.file_digest) ?? (await readFile(await context.files.get(text.file_digest), text.file_name))
+  read.set(text.file_digest, result)
+  return result.documents.find(({ language, title }) => language === text.language && title === text.title)
+}
