@@ -1,0 +1,67 @@
+import type { Level } from '../contract.ts'
+import type { Line } from '../lines.ts'
+import type { Marker } from './markers.ts'
+
+/** A clause while the tree grows; offsets are folded. */
+export type Draft = {
+  readonly level: Level
+  readonly marker: Marker | null
+  readonly rank: number
+  /** white space before its first line */
+  readonly indent: number
+  readonly start: number
+  /** where its marker begins, behind the marks of Markdown */
+  readonly markerStart: number
+  /** where its own words begin, behind the marker */
+  readonly textStart: number
+  textEnd: number
+  end: number
+  heading: { start: number; end: number } | null
+  /** a structural heading may still go on in the next line */
+  headingOpen: boolean
+  readonly children: Draft[]
+}
+
+const alineaRank = 40
+
+/** A clause that a marker opens. */
+export function markedDraft(line: Line, marker: Marker, rank: number): Draft {
+  return {
+    level: marker.of.level,
+    marker,
+    rank,
+    indent: line.indent,
+    start: line.outerStart,
+    markerStart: line.start,
+    textStart: Math.min(line.start + marker.length, line.end),
+    textEnd: line.end,
+    end: line.outerEnd,
+    heading: null,
+    headingOpen: false,
+    children: [],
+  }
+}
+
+/** A text of its own without a number. */
+export function alineaDraft(line: Line): Draft {
+  return {
+    level: 'alinea',
+    marker: null,
+    rank: alineaRank,
+    indent: line.indent,
+    start: line.outerStart,
+    markerStart: line.start,
+    textStart: line.start,
+    textEnd: line.end,
+    end: line.outerEnd,
+    heading: null,
+    headingOpen: false,
+    children: [],
+  }
+}
+
+/** The clause goes on in this line. */
+export function extendDraft(draft: Draft, line: Line): void {
+  draft.textEnd = line.end
+  draft.end = line.outerEnd
+}

@@ -1,0 +1,55 @@
+import { isCapitals } from '../lines.ts'
+import type { Draft } from './draft.ts'
+
+const headingLimit = 300
+const leadWords = 12
+const endsSentence = /[.;,:!?…]["”»)]?$/
+// What a colon follows when it opens a list inside a sentence and names no heading.
+const opensList =
+  /(?:(?<!\p{L})(?:như|là|gồm|bao gồm|sau|sau đây|rằng|such as|as follows|following|including?|includes|are|is|that|comme|suivants?|suivantes?|notamment|sont|est)|\d)$/iu
+const yearAtEnd = /(?:19|20)\d\d$/
+
+/**
+ * The run-in lead of a paragraph (`Tầm nhìn đến năm 2045: Việt Nam …`): what stands before its first colon, when it
+ * is at most twelve words, has no other punctuation, does not open a list, and a sentence follows in the same line.
+ */
+export function runInLead(text: string): string | null {
+  const colon = text.slice(0, 160).indexOf(':')
+  if (colon < 3) return null
+  const lead = text
+    .slice(0, colon)
+    .trimEnd()
+    .replace(/(?:\*\*|__)$/, '')
+  if (/[.,;!?]/.test(lead) || lead.split(/\s+/).length > leadWords) return null
+  if (opensList.test(lead) && !yearAtEnd.test(lead)) return null
+  return /^:(?:\*\*|__)?\s+["“«]?[\p{Lu}\d]/u.test(text.slice(colon)) ? lead : null
+}
+
+function isHeading(text: string): boolean {
+  return text !== '' && text.length <= headingLimit && !endsSentence.test(text)
+}
+
+function words(text: string): number {
+  return text.split(/\s+/).length
+}
+
+/** Decides the heading of a finished clause from its own words (after the marker). */
+export function settleHeading(draft: Draft, folded: string): void {
+  const text = folded.slice(draft.textStart, draft.textEnd)
+  const take = (length: number) => {
+    if (length > 0) draft.heading = { start: draft.textStart, end: draft.textStart + length }
+  }
+  if (draft.level === 'indent') return
+  if (draft.level === 'alinea') return take(runInLead(text)?.length ?? 0)
+  const trimmed = text.replace(/\s*:$/, '')
+  const structural = draft.rank < 18
+  if (structural && (isCapitals(trimmed) || isHeading(trimmed))) return take(trimmed.length)
+  if (draft.level === 'point') {
+    if (draft.children.length > 0 && isHeading(trimmed) && words(trimmed) <= leadWords) take(trimmed.length)
+    return
+  }
+  if (isHeading(text)) return take(text.length)
+  if (draft.children.length > 0 && isHeading(trimmed) && words(trimmed) <= leadWords)
+    return take(trimmed.length)
+  take(runInLead(text)?.length ?? 0)
+}

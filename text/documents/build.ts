@@ -1,0 +1,93 @@
+import type { Draft } from '../clauses/draft.ts'
+import { finishTree } from '../clauses/finish.ts'
+import { growPressTree } from '../clauses/press-tree.ts'
+import { growTree } from '../clauses/tree.ts'
+import type { Clause, Language, Note, ReadDocument } from '../contract.ts'
+import { readDuties } from '../duties/read-duties.ts'
+import { type FoldedText, written } from '../folding.ts'
+import { readObjectives } from '../objectives/read-objectives.ts'
+import { readReferences } from '../references.ts'
+import { languageOf } from './language.ts'
+import { workIri } from './numbers.ts'
+import { isSubheading, type PressSegment } from './press.ts'
+import type { OfficialSegment } from './segment.ts'
+
+function headerNotes(segment: OfficialSegment, source: FoldedText): Note[] {
+  const { number, issuer, date, title } = segment.header
+  const span = source.spanOf(segment.start, segment.start)
+  return Object.entries({ number, issuer, date, title })
+    .filter(([, value]) => value === null)
+    .map(([field]) => ({ code: 'header-incomplete', details: { field }, span }))
+}
+
+type Body = { readonly drafts: readonly Draft[]; readonly clauses: Clause[]; readonly language: Language }
+
+function bodyOf(
+  source: FoldedText,
+  segment: { start: number; end: number },
+  drafts: Draft[],
+  notes: Note[],
+): Body {
+  const language = languageOf(source.folded.slice(segment.start, segment.end))
+  return { drafts, clauses: finishTree(source, drafts, notes), language }
+}
+
+/** An official document of the contract from its segment. `original` is settled later, beside its translations. */
+export function officialDocument(
+  source: FoldedText,
+  segment: OfficialSegment,
+  nestByIndent: boolean,
+): ReadDocument {
+  const { kind, tradition, number, issuer, date, place, title } = segment.header
+  const notes = headerNotes(segment, source)
+  const drafts = growTree(segment.body, source.folded, nestByIndent)
+  const { clauses, language } = bodyOf(source, segment, drafts, notes)
+  return {
+    work: workIri({ kind: kind === 'other' ? null : kind, issuer, date, number }),
+    language,
+    original: true,
+    tradition,
+    kind,
+    number,
+    issuer,
+    date,
+    place,
+    title,
+    signatures: segment.signatures,
+    span: source.spanOf(segment.start, segment.end),
+    clauses,
+    objectives: readObjectives({ source, drafts, clauses, language, press: false }),
+    duties: readDuties({ source, drafts, clauses, language }),
+    tasks: [],
+    references: readReferences({ source, start: segment.start, end: segment.end, clauses, own: number }),
+    notes,
+  }
+}
+
+/** A press article of the contract from its segment. */
+export function pressDocument(source: FoldedText, segment: PressSegment): ReadDocument {
+  const notes: Note[] = []
+  const drafts = growPressTree(segment.body, isSubheading)
+  const { clauses, language } = bodyOf(source, segment, drafts, notes)
+  const { title } = segment
+  return {
+    work: null,
+    language,
+    original: true,
+    tradition: 'press',
+    kind: 'article',
+    number: null,
+    issuer: null,
+    date: null,
+    place: null,
+    title: title === null ? null : written(source, title.start, title.end),
+    signatures: [],
+    span: source.spanOf(segment.start, segment.end),
+    clauses,
+    objectives: readObjectives({ source, drafts, clauses, language, press: true }),
+    duties: [],
+    tasks: [],
+    references: readReferences({ source, start: segment.start, end: segment.end, clauses, own: null }),
+    notes,
+  }
+}

@@ -1,0 +1,85 @@
+import type { Language } from '../contract.ts'
+
+const monthNames: Readonly<Record<Exclude<Language, 'vi'>, readonly string[]>> = {
+  en: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+  fr: [
+    'janvier',
+    'février',
+    'mars',
+    'avril',
+    'mai',
+    'juin',
+    'juillet',
+    'août',
+    'septembre',
+    'octobre',
+    'novembre',
+    'décembre',
+  ],
+}
+
+const monthOf = new Map(
+  [monthNames.en, monthNames.fr].flatMap((names) => names.map((name, at) => [name.toLowerCase(), at + 1])),
+)
+const anyMonth = [...monthOf.keys()].join('|')
+
+type DateForm = { readonly pattern: string; readonly order: 'dmy' | 'mdy' }
+
+/** How the three languages write a day. The order says what the three groups are. */
+const forms: readonly DateForm[] = [
+  { pattern: 'ngày\\s+(\\d{1,2})\\s+tháng\\s+(\\d{1,2})\\s+năm\\s+(\\d{4})', order: 'dmy' },
+  { pattern: '(?:ngày\\s+)?(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2})\\s?[/.-]\\s?(\\d{4})', order: 'dmy' },
+  { pattern: `(${anyMonth})\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})`, order: 'mdy' },
+  {
+    pattern: `(?:le\\s+)?(\\d{1,2})(?:er|st|nd|rd|th)?\\s+(?:of\\s+)?(${anyMonth}),?\\s+(\\d{4})`,
+    order: 'dmy',
+  },
+]
+
+/** Any written day, for use inside a greater pattern; it holds no capturing group. */
+export const dateAlternatives = forms.map(({ pattern }) => pattern.replace(/\((?!\?)/g, '(?:')).join('|')
+
+const compiled = forms.map(({ pattern, order }) => ({ order, pattern: new RegExp(pattern, 'iu') }))
+
+function isoDay(day: string, month: string, year: string): string | null {
+  const monthNumber = monthOf.get(month.toLowerCase()) ?? Number(month)
+  const date = new Date(Date.UTC(Number(year), monthNumber - 1, Number(day)))
+  const iso = Number.isNaN(date.getTime()) ? '' : date.toISOString().slice(0, 10)
+  const same = Number(iso.slice(5, 7)) === monthNumber && Number(iso.slice(8)) === Number(day)
+  return same ? iso : null
+}
+
+/** The first day written in a short text, ISO; null where there is none or the calendar has no such day. */
+export function dayIn(text: string): string | null {
+  for (const { pattern, order } of compiled) {
+    const [whole, first = '', second = '', year = ''] = pattern.exec(text) ?? []
+    if (whole === undefined) continue
+    return order === 'dmy' ? isoDay(first, second, year) : isoDay(second, first, year)
+  }
+  return null
+}
+
+const placeAndDay = new RegExp(
+  `^(\\p{Lu}[\\p{L}. '-]{1,60}?)\\s*,\\s*(?:(?:on|le|the)\\s+)?(${dateAlternatives})\\.?$`,
+  'iu',
+)
+
+/** `Hà Nội, ngày 27 tháng 9 năm 2019` as place and ISO day. */
+export function placeAndDate(line: string): { place: string; date: string | null } | null {
+  if (line.length > 120) return null
+  const [, place, day] = placeAndDay.exec(line) ?? []
+  return place === undefined || day === undefined ? null : { place, date: dayIn(day) }
+}

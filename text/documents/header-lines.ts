@@ -1,0 +1,51 @@
+import { isCapitals, type Line } from '../lines.ts'
+import { isClutterLine } from './clutter.ts'
+import { dayIn, placeAndDate } from './dates.ts'
+import { numberOfLine } from './numbers.ts'
+
+const partyHeaders =
+  /^(?:đảng cộng sản việt nam|the communist party|(?:the )?communist party of viet ?nam|of viet ?nam|parti communiste (?:du viet ?nam|vietnamien))$/iu
+const stateHeaders =
+  /^(?:cộng hòa xã hội chủ nghĩa việt nam|(?:the )?socialist republic of viet ?nam|république socialiste du viet ?nam|độc lập\s*[-–]\s*tự do\s*[-–]\s*hạnh phúc|independence\s*[-–]\s*freedom\s*[-–]\s*happiness|indépendance\s*[-–]\s*liberté\s*[-–]\s*bonheur)$/iu
+
+export type HeaderPiece =
+  | { readonly is: 'party' | 'state' }
+  | { readonly is: 'number'; readonly number: string }
+  | { readonly is: 'day'; readonly place: string | null; readonly date: string | null }
+  | { readonly is: 'capitals'; readonly start: number; readonly end: number; readonly text: string }
+  | { readonly is: 'other' }
+
+/** The columns of a header stand side by side: pieces of a line apart by a tab or three spaces. */
+export function piecesOf(line: Line): { text: string; start: number; end: number }[] {
+  const pieces: { text: string; start: number; end: number }[] = []
+  for (const match of line.text.matchAll(/\S+(?:(?!\t| {3})\s\S+|(?: {2})\S+)*/gu)) {
+    pieces.push({
+      text: match[0],
+      start: line.start + match.index,
+      end: line.start + match.index + match[0].length,
+    })
+  }
+  return pieces
+}
+
+const dayOnly = /^(?:of|on|dated|du|le|ngày)?\s*(?=[\p{L}\d])/iu
+
+function pieceOf(piece: { text: string; start: number; end: number }): HeaderPiece {
+  const text = piece.text.replace(/^(?:\*\*|__)|(?:\*\*|__)$/g, '')
+  if (partyHeaders.test(text)) return { is: 'party' }
+  if (stateHeaders.test(text)) return { is: 'state' }
+  const number = numberOfLine(text)
+  if (number !== null) return { is: 'number', number }
+  const placed = placeAndDate(text)
+  if (placed !== null) return { is: 'day', ...placed }
+  if (isCapitals(text)) return { is: 'capitals', ...piece, text }
+  const date = text.length < 45 && dayOnly.test(text) && /\d{4}\.?$/.test(text) ? dayIn(text) : null
+  return date === null ? { is: 'other' } : { is: 'day', place: null, date }
+}
+
+/** What each column of a header line says; null where a line is none of a header. */
+export function headerPieces(line: Line): HeaderPiece[] | null {
+  if (line.text.length > 200 || isClutterLine(line.text)) return null
+  const pieces = piecesOf(line).map(pieceOf)
+  return pieces.some((piece) => piece.is === 'other') ? null : pieces
+}

@@ -1,0 +1,206 @@
+import { startsClause } from '../clauses/markers.ts'
+import type { DocumentKind, Tradition } from '../contract.ts'
+import { type FoldedText, written } from '../folding.ts'
+import { isCapitals, type Line } from '../lines.ts'
+import { headerPieces } from './header-lines.ts'
+import { kindOfHeadLine, kindOfNumber } from './kinds.ts'
+
+/** Where a document begins: its header from `first`, its kind on `kindLine`. */
+export type Head = { readonly first: number; readonly kindLine: number }
+
+export type Header = {
+  readonly kind: DocumentKind
+  readonly tradition: Tradition
+  readonly number: string | null
+  readonly issuer: string | null
+  readonly date: string | null
+  readonly place: string | null
+  readonly title: string | null
+  /** index of the first line after the header */
+  readonly bodyLine: number
+}
+
+const reach = 40
+const legalBasis =
+  /^(?:căn cứ|xét|theo đề nghị|kính gửi|pursuant to|having regard|at the proposal|to:|vu (?:la|le|les|l')|considérant|sur proposition)(?!\p{L})/iu
+const ofWhom = /^(?:của|of(?: the)?|du|de la|de l'|des)\s+(?=\p{Lu})/iu
+
+function hasEvidence(lines: readonly Line[], first: number, last: number): boolean {
+  for (let at = first; at <= last; at += 1) {
+    const line = lines[at]
+    if (line === undefined || line.blank) continue
+    const pieces = headerPieces(line)
+    if (pieces?.some((piece) => piece.is !== 'capitals') === true) return true
+    if (pieces === null && at > first) return false
+  }
+  return false
+}
+
+function firstOfHeader(lines: readonly Line[], kindLine: number): number {
+  let first = kindLine
+  for (let at = kindLine - 1; at >= Math.max(0, kindLine - reach); at -= 1) {
+    const line = lines[at]
+    if (line === undefined) break
+    if (line.blank) continue
+    if (headerPieces(line) === null) break
+    first = at
+  }
+  return first
+}
+
+/** All heads of official documents in a text, in order. */
+export function findHeads(lines: readonly Line[]): Head[] {
+  const heads: Head[] = []
+  for (const line of lines) {
+    if (line.blank || line.text.length > 160 || kindOfHeadLine(line.text) === null) continue
+    const first = firstOfHeader(lines, line.index)
+    const before = heads.at(-1)
+    const evident =
+      hasEvidence(lines, first, line.index - 1) || hasEvidence(lines, line.index + 1, line.index + 6)
+    if (!evident) continue
+    if (before !== undefined && first <= before.kindLine) heads.pop()
+    heads.push({ first, kindLine: line.index })
+  }
+  return heads
+}
+
+type Found = {
+  tradition: Tradition | null
+  number: string | null
+  date: string | null
+  place: string | null
+  above: { start: number; end: number } | null
+  issuer: { start: number; end: number } | null
+  title: Line[]
+}
+
+function readAbove(lines: readonly Line[], head: Head, found: Found): void {
+  let numbered = false
+  for (const line of lines.slice(head.first, head.kindLine)) {
+    for (const piece of line.blank ? [] : (headerPieces(line) ?? [])) {
+      if (piece.is === 'party' || piece.is === 'state') found.tradition ??= piece.is
+      if (piece.is === 'day') {
+        found.date ??= piece.date
+        found.place ??= piece.place
+      }
+      if (piece.is === 'number') {
+        found.number ??= piece.number
+        numbered = true
+      }
+      // The issuing body stands under its superior and above the number.
+      if (piece.is === 'capitals' && !numbered && kindOfHeadLine(piece.text) === null) found.above = piece
+    }
+  }
+}
+
+function ruleAhead(lines: readonly Line[], from: number): boolean {
+  let seen = 0
+  for (let at = from; at < lines.length && seen < 8; at += 1) {
+    const line = lines[at]
+    if (line === undefined) return false
+    if (line.rule) return true
+    if (line.blank) continue
+    if (line.text.length > 300 || startsClause(line.text) || legalBasis.test(line.text)) return false
+    seen += 1
+  }
+  return false
+}
+
+function continuesTitle(lines: readonly Line[], line: Line, title: readonly Line[]): boolean {
+  const last = title.at(-1)
+  if (line.text.length > 300) return false
+  if (last === undefined) return !/[.;]$/.test(line.text) || line.text.length < 120
+  if (isCapitals(line.text) !== isCapitals(last.text) && isCapitals(line.text)) return false
+  return (
+    ruleAhead(lines, line.index) ||
+    /^\p{Ll}/u.test(line.text) ||
+    (isCapitals(last.text) && isCapitals(line.text)) ||
+    (line.joined && !/[.;:]$/.test(last.text) && last.text.length < 120 && !/[.;:]$/.test(line.text))
+  )
+}
+
+/** Reads one line below the kind; false where the header has ended before it. */
+function readBelow(lines: readonly Line[], line: Line, found: Found): boolean {
+  if (startsClause(line.text) || legalBasis.test(line.text)) return false
+  const pieces = headerPieces(line) ?? []
+  const alone = pieces.length === 1 ? pieces[0] : undefined
+  if (alone?.is === 'number') {
+    found.number ??= alone.number
+    return true
+  }
+  if (alone?.is === 'day' && found.title.length === 0) {
+    found.date ??= alone.date
+    found.place ??= alone.place
+    return true
+  }
+  if (found.title.length === 0 && found.issuer === null) {
+    const whom = ofWhom.exec(line.text)?.[0]
+    if (whom !== undefined && line.text.length < 80) {
+      found.issuer = { start: line.start + whom.length, end: line.end }
+      return true
+    }
+  }
+  const titled = found.title.at(-1)
+  if (titled !== undefined && isCapitals(line.text) && !isCapitals(titled.text) && line.text.length < 100) {
+    found.issuer ??= line
+    return true
+  }
+  if (!continuesTitle(lines, line, found.title)) return false
+  found.title.push(line)
+  return true
+}
+
+function traditionOf(found: Found, kind: DocumentKind): Tradition {
+  if (kind === 'law' || kind === 'ordinance') return 'law'
+  if (found.tradition !== null) return found.tradition
+  return found.number !== null && /^\d+-/.test(found.number) ? 'party' : 'state'
+}
+
+function readKindLine(line: Line, found: Found): DocumentKind | null {
+  const named = kindOfHeadLine(line.text)
+  if (named === null) return null
+  const at = line.end - named.rest.length
+  const whom = ofWhom.exec(named.rest)?.[0]
+  const number = /\d{1,5}[-/]\S+/u.exec(named.rest)?.[0]
+  if (number !== undefined) found.number = number.replace(/[,.;]$/, '')
+  const ofBody = / (?:của|of(?: the)?|du|de la) (\p{Lu}.*)$/iu.exec(number === undefined ? '' : named.rest)
+  if (whom !== undefined) found.issuer = { start: at + whom.length, end: line.end }
+  else if (ofBody?.[1] !== undefined) found.issuer = { start: line.end - ofBody[1].length, end: line.end }
+  else if (named.rest !== '' && number === undefined) found.title.push({ ...line, start: at })
+  return named.kind
+}
+
+/** Reads the header from its head downwards, till the first line that is body. */
+export function readHeader(source: FoldedText, lines: readonly Line[], head: Head): Header {
+  const found: Found = {
+    tradition: null,
+    number: null,
+    date: null,
+    place: null,
+    above: null,
+    issuer: null,
+    title: [],
+  }
+  readAbove(lines, head, found)
+  const kindLine = lines[head.kindLine]
+  const named = kindLine === undefined ? null : readKindLine(kindLine, found)
+  let at = head.kindLine + 1
+  for (; at < Math.min(lines.length, head.kindLine + reach); at += 1) {
+    const line = lines[at]
+    if (line === undefined || (line.rule && found.title.length > 0)) break
+    if (!line.blank && !readBelow(lines, line, found)) break
+  }
+  const kind = named ?? (found.number === null ? null : kindOfNumber(found.number)) ?? 'other'
+  const issuer = found.issuer ?? found.above
+  const title = found.title.map((line) => written(source, line.start, line.end)).join(' ')
+  return {
+    kind,
+    tradition: traditionOf(found, kind),
+    number: found.number,
+    issuer: issuer === null ? null : written(source, issuer.start, issuer.end).replace(/[*_]+$/, ''),
+    date: found.date,
+    place: found.place,
+    title: title === '' ? null : title,
+    bodyLine: at,
+  }
+}

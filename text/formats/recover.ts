@@ -1,0 +1,26 @@
+import type { Format } from '../contract.ts'
+import { decode } from './decode.ts'
+import { textOfHtml } from './html.ts'
+
+/** The text of a file as the contract wants it for its format. */
+export type Recovered = { readonly format: Format; readonly text: string }
+
+const htmlStart =
+  /^\s*(?:<!doctype html|<html|<\?xml[^>]*>\s*<(?:!doctype html|html)|<(?:head|body|div|p|table|article|main|section|h1)[\s>])/i
+
+function formatOf(file: string, text: string): 'txt' | 'md' | 'html' {
+  const extension = /\.([a-z\d]+)$/i.exec(file)?.[1]?.toLowerCase()
+  if (extension === 'html' || extension === 'htm' || extension === 'xhtml') return 'html'
+  if (extension === 'md' || extension === 'markdown') return 'md'
+  return htmlStart.test(text.slice(0, 1000)) ? 'html' : 'txt'
+}
+
+/**
+ * Recovers the text of a file: as it is for TXT and Markdown, as a reader sees it for HTML.
+ * @throws ReadError see `decode`
+ */
+export function recover(bytes: Uint8Array, file: string): Recovered {
+  const text = decode(bytes, file)
+  const format = formatOf(file, text)
+  return { format, text: format === 'html' ? textOfHtml(text) : text }
+}

@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto'
+import { basename } from 'node:path'
+import { translationNotes } from './align.ts'
+import type { ReadDocument, ReadResult, Span } from './contract.ts'
+import { officialDocument, pressDocument } from './documents/build.ts'
+import { findPress } from './documents/press.ts'
+import { findOfficial } from './documents/segment.ts'
+import { fold } from './folding.ts'
+import { recover } from './formats/recover.ts'
+import { linesOf } from './lines.ts'
+
+function clutterAround(text: string, documents: readonly ReadDocument[]): Span[] {
+  const clutter: Span[] = []
+  let from = 0
+  const add = (end: number) => {
+    if (/\S/.test(text.slice(from, end))) clutter.push([from, end])
+  }
+  for (const { span } of documents) {
+    // The line break before a document belongs to neither.
+    add(text[span[0] - 1] === '\n' ? span[0] - 1 : span[0])
+    from = span[1]
+  }
+  add(text.length)
+  return clutter
+}
+
+/** Languages of one work: the Vietnamese text prevails; alone, another language is taken for a translation of it. */
+function settleOriginals(documents: ReadDocument[]): void {
+  for (const document of documents) {
+    if (document.tradition === 'press' || document.work === null || document.language === 'vi') continue
+    const others = documents.filter((other) => other !== document && other.work === document.work)
+    const vietnamese = document.work.startsWith('/akn/vn/')
+    document.original = !vietnamese && !others.some((other) => other.original)
+  }
+}
+
+function addTranslationNotes(documents: readonly ReadDocument[]): void {
+  for (const translation of documents) {
+    if (translation.original || translation.work === null) continue
+    const original = documents.find((other) => other.original && other.work === translation.work)
+    if (original !== undefined) translation.notes.push(...translationNotes(original, translation))
+  }
+}
+
+/**
+ * Reads a file into its documents. Pure: the same bytes give the same result.
+ * @param bytes the file's bytes: TXT, Markdown or HTML in UTF-8, or UTF-16 with a byte-order mark; at most 20 MB
+ * @param file the file's name; its extension helps to tell the format
+ * @throws ReadError `empty`, `too-large`, `format-not-supported`, `not-text`
+ * @example const { documents } = await read(await readFile('resolution.txt'), { file: 'resolution.txt' })
+ */
+export async function read(bytes: Uint8Array, { file }: { file: string }): Promise<ReadResult> {
+  const { format, text } = recover(bytes, file)
+  const source = fold(text)
+  const lines = linesOf(source)
+  const nestByIndent = format !== 'txt'
+  const documents = findOfficial(source, lines).map((segment) =>
+    officialDocument(source, segment, nestByIndent),
+  )
+  if (documents.length === 0) {
+    const press = findPress(lines)
+    if (press !== null) documents.push(pressDocument(source, press))
+  }
+  settleOriginals(documents)
+  addTranslationNotes(documents)
+  return {
+    source: {
+      file: basename(file),
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+      format,
+      pages: null,
+      text,
+      clutter: clutterAround(text, documents),
+    },
+    documents,
+    notes:
+      documents.length === 0 ? [{ code: 'no-document', details: { file: basename(file) }, span: null }] : [],
+  }
+}
