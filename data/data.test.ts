@@ -103,6 +103,7 @@ const Indicator = z.strictObject({
   authorityWords: words,
   note: words,
   methods: z.array(z.strictObject({ id: slug, main: z.boolean(), names: Words, notes: words })),
+  sample: z.boolean(),
 })
 const terms = z.array(text.refine((term) => term === term.toLowerCase())).min(1)
 const Objective = z.strictObject({
