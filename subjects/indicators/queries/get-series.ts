@@ -1,0 +1,15 @@
+import { errors } from '../../../kernel/errors.ts'
+import { query } from '../../../kernel/query.ts'
+import * as contract from '../contract.ts'
+import { seriesStore } from '../store/series-store.ts'
+
+/** One indicator with all its values; `request-not-found` where there is no such indicator. */
+export const getSeries = query(
+  contract.getSeries,
+  { store: seriesStore },
+  async ({ store }, { id, language, area }) => {
+    const [series] = await store.seriesOf({ ids: [id], language, area: area ?? null })
+    if (!series) throw errors.notFound({ indicator: id })
+    return series
+  },
+)
