@@ -1,14 +1,14 @@
 import { type Source, targetOf } from './source.ts'
 
-/** No file reaches itself through its imports, types included. Each circle is told once, from its first file by name. */
+/** No file reaches itself through its imports, types included. Each circle is told once. */
 export function circles(house: readonly Source[]): string[] {
   const graph = graphOf(house)
   const told = new Set<string>()
   return [...graph.keys()].sort().flatMap((start) => {
-    if (told.has(start)) return []
     const circle = shortestWayBack(graph, start)
-    if (!circle || circle.some((path) => told.has(path))) return []
-    for (const path of circle) told.add(path)
+    const members = circle?.toSorted().join() ?? ''
+    if (!circle || told.has(members)) return []
+    told.add(members)
     return [`these files import each other in a circle: ${[...circle, start].join(' -> ')}`]
   })
 }

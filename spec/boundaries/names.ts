@@ -4,6 +4,7 @@ import type { Source } from './source.ts'
 
 const drawers = ['src', 'lib', 'util', 'utils', 'common', 'core', 'helper', 'helpers', 'misc', 'shared']
 const kebab = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+)+$/
+const spoken = /^[A-Z]+(\.md)?$/
 const migration = /^\d{8}T\d{4}-[a-z]+(-[a-z0-9]+)+\.sql$/
 
 /** Names are whole words in kebab-case, nothing is called a drawer, and every folder that counts says what it is for. */
@@ -17,7 +18,7 @@ function wrongName(path: string): string[] {
   const name = parts.at(-1) ?? ''
   const drawer = parts.find((part) => drawers.includes(part.replace(/\..*$/, '')))
   if (drawer) return [`${path}: ${drawer} is a drawer, and things get lost in drawers; name the thing`]
-  if (parts.length === 1 || name === 'README.md' || name.startsWith('.')) return []
+  if (parts.length === 1 || spoken.test(name) || name.startsWith('.')) return []
   if (path.includes('/migrations/')) {
     return migration.test(name) ? [] : [`${path}: a migration is called <date>T<time>-<verb>-<what>.sql`]
   }

@@ -27,9 +27,9 @@ export function readHouse(root: string): Source[] {
     .map((path) => sourceOf(path, readFileSync(join(root, path), 'utf8')))
 }
 
-/** True for tests, which have their own sizes and may try more. */
+/** True for tests and the examples that they share; they have their own sizes and may try more. */
 export function isTest(path: string): boolean {
-  return /\.(test|spec)\.tsx?$/.test(path) || path.startsWith('spec/')
+  return /\.(test|spec)\.tsx?$|\/examples?\.tsx?$/.test(path) || path.startsWith('spec/')
 }
 
 /** Where an import of ours leads, as a path from the root; null for packages. */

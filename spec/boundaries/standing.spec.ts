@@ -27,6 +27,7 @@ describe('who stands on whom', () => {
     ['what is passed on', 'subjects/bodies/contract.ts', "export { a } from '../tasks/contract.ts'"],
     ['what is imported late', 'subjects/bodies/store.ts', "await import('../tasks/contract.ts')"],
     ['a test that knows a room above', 'subjects/bodies/a.test.ts', "import '../objectives/store.ts'"],
+    ['a program that uses what is for tests', 'app/main.ts', "import '../subjects/bodies/store/example.ts'"],
     ['a folder that nobody named', 'tools/a.ts', 'export const a = 1'],
     ['a room that nobody named', 'subjects/news/contract.ts', 'export const a = 1'],
   ])('refuses %s', (_what, path, text) => {

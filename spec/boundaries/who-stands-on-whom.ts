@@ -4,7 +4,7 @@ import { isTest, type Source, targetOf } from './source.ts'
 
 /** Folders and rooms import only those that they may stand on. */
 export function whoStandsOnWhom(house: readonly Source[]): string[] {
-  return house.flatMap((source) => [...homeless(source), ...wrongImports(source)])
+  return house.flatMap((source) => [...homeless(source), ...wrongImports(source), ...usedTests(source)])
 }
 
 function homeless({ path, code }: Source): string[] {
@@ -27,6 +27,12 @@ function wrongImports(source: Source): string[] {
       `${source.path}: ${owner} may not import ${subject}; it may: ${may.join(', ') || 'nothing of ours'}`,
     ]
   })
+}
+
+function usedTests(source: Source): string[] {
+  if (isTest(source.path)) return []
+  const targets = (source.code?.imports ?? []).map((imported) => targetOf(source, imported) ?? '')
+  return targets.filter(isTest).map((target) => `${source.path}: only tests may import ${target}`)
 }
 
 // Facts that ship are tried against the contracts that will load them, the ground floor against the test house.
