@@ -1,5 +1,5 @@
 import { walk } from './clauses/walk.ts'
-import type { Clause, Reference } from './contract.ts'
+import type { Clause, DocumentKind, Reference } from './contract.ts'
 import { dateAlternatives, dayIn } from './documents/dates.ts'
 import { issuerAlternatives } from './documents/issuers.ts'
 import { kindAlternatives, kindOfNumber, kindOfWord } from './documents/kinds.ts'
@@ -50,6 +50,13 @@ function clauseAt(places: readonly Place[], offset: number): string | null {
   return null
 }
 
+/** The code in the number is surer than the word before it, but the National Assembly's numbers name no kind. */
+function citedKind(word: string | undefined, number: string): DocumentKind | null {
+  const coded = kindOfNumber(number)
+  const named = word === undefined ? null : kindOfWord(word)
+  return coded === 'law' || coded === 'ordinance' ? (named ?? coded) : (coded ?? named)
+}
+
 function plausible(number: string): boolean {
   return kindOfNumber(number) !== null || /\/[A-ZĐ]/.test(number)
 }
@@ -64,18 +71,18 @@ export function readReferences({ source, start, end, clauses, own }: Scope): Ref
   const text = source.folded.slice(start, end)
   const references: Reference[] = []
   for (const match of text.matchAll(cited)) {
-    const number = match.groups?.['number'] ?? ''
+    const number = match.groups?.number ?? ''
     if (number === own || !plausible(number)) continue
     let stop = match.index + match[0].length
     const foundDay = dated.exec(text.slice(stop, stop + 80))
     stop += foundDay?.[0].length ?? 0
     const foundIssuer = issued.exec(text.slice(stop, stop + 100))
     stop += foundIssuer?.[0].length ?? 0
-    const day = foundDay?.groups?.['day']
+    const day = foundDay?.groups?.day
     const date = day === undefined ? null : dayIn(day)
-    const body = foundIssuer?.groups?.['issuer'] ?? null
-    const word = match.groups?.['kind']
-    const kindOf = (word === undefined ? null : kindOfWord(word)) ?? kindOfNumber(number)
+    const body = foundIssuer?.groups?.issuer ?? null
+    const word = match.groups?.kind
+    const kindOf = citedKind(word, number)
     const span = source.spanOf(start + match.index, start + stop)
     references.push({
       clause: clauseAt(places, span[0]),

@@ -40,15 +40,24 @@ export function settleHeading(draft: Draft, folded: string): void {
     if (length > 0) draft.heading = { start: draft.textStart, end: draft.textStart + length }
   }
   if (draft.level === 'indent') return
-  if (draft.level === 'alinea') return take(runInLead(text)?.length ?? 0)
+  if (draft.level === 'alinea') {
+    take(runInLead(text)?.length ?? 0)
+    return
+  }
   const trimmed = text.replace(/\s*:$/, '')
   const structural = draft.rank < 18
-  if (structural && (isCapitals(trimmed) || isHeading(trimmed))) return take(trimmed.length)
+  if (structural && (isCapitals(trimmed) || isHeading(trimmed))) {
+    take(trimmed.length)
+    return
+  }
   if (draft.level === 'point') {
     if (draft.children.length > 0 && isHeading(trimmed) && words(trimmed) <= leadWords) take(trimmed.length)
     return
   }
-  if (isHeading(text)) return take(text.length)
+  if (isHeading(text)) {
+    take(text.length)
+    return
+  }
   if (draft.children.length > 0 && isHeading(trimmed) && words(trimmed) <= leadWords)
     return take(trimmed.length)
   take(runInLead(text)?.length ?? 0)

@@ -119,7 +119,10 @@ function takeText(growth: Growth, line: Line): void {
   const top = growth.open.at(-1)
   const bare = top?.headingOpen === true && top.textStart >= top.textEnd
   const short = line.text.length <= 200 && !/[.;:]$/.test(line.text)
-  if (top !== undefined && ((bare && short) || continues(growth, line))) return extendDraft(top, line)
+  if (top !== undefined && ((bare && short) || continues(growth, line))) {
+    extendDraft(top, line)
+    return
+  }
   const closing = closingFormula.test(line.text)
   const stays = (draft: Draft) =>
     draft.level !== 'indent' &&

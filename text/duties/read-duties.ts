@@ -1,4 +1,97 @@
-import type { Duty } from '../contract.ts'
-export function readDuties(_x: unknown): Duty[] {
-  return []
+import type { Draft } from '../clauses/draft.ts'
+import type { Clause, Duty, DutyItem, Language } from '../contract.ts'
+import { type FoldedText, written } from '../folding.ts'
+import { bodiesIn, reportBodies } from './bodies.ts'
+import { type DutyGrammar, dutyGrammars } from './grammar.ts'
+
+type Scope = {
+  readonly source: FoldedText
+  readonly drafts: readonly Draft[]
+  readonly clauses: readonly Clause[]
+  readonly language: Language
+}
+
+const longestBodies = 400
+
+/** The closing part: the last root clause whose heading speaks of implementation. */
+function closingPart(scope: Scope, grammar: DutyGrammar): number {
+  return scope.clauses.findLastIndex(
+    ({ heading, level }) => level !== 'appendix' && heading !== null && grammar.implementing.test(heading),
+  )
+}
+
+function itemsOf(source: FoldedText, start: number, end: number, grammar: DutyGrammar): DutyItem[] {
+  const items: DutyItem[] = []
+  let from = start
+  const add = (to: number) => {
+    const words = source.folded.slice(from, to)
+    const left = from + (/^[\s,;.:]*/.exec(words)?.[0].length ?? 0)
+    const right = from + words.replace(/[\s,;.:/]+$/, '').length
+    if (right <= left) return
+    const folded = source.folded.slice(left, right)
+    const span = source.spanOf(left, right)
+    const reports = grammar.reports.exec(folded)?.[1]
+    items.push({
+      quote: source.text.slice(...span),
+      span,
+      recurring: grammar.recurring.test(folded),
+      reportsTo: reports === undefined ? [] : reportBodies(reports, grammar),
+    })
+  }
+  for (const match of source.folded.slice(start, end).matchAll(/;|\.(?=\s|$)/g)) {
+    add(start + match.index)
+    from = start + match.index + 1
+  }
+  add(end)
+  return items
+}
+
+function dutyOf(source: FoldedText, draft: Draft, eId: string, grammar: DutyGrammar): Duty | null {
+  const text = source.folded.slice(draft.textStart, draft.textEnd)
+  const without = grammar.orderFirst.test(text)
+  const order = without ? null : grammar.order.exec(text.slice(0, longestBodies))
+  if (order === null && !without) return null
+  const bodies =
+    order === null ? [] : bodiesIn(written(source, draft.textStart, draft.textStart + order.index), grammar)
+  let start = draft.textStart + (order === null ? 0 : order.index + order[0].length)
+  const modal = /^(?:shall|must|will|should)\s+/iu.exec(source.folded.slice(start, draft.textEnd))
+  start += modal?.[0].length ?? 0
+  const together = grammar.together.exec(source.folded.slice(start, draft.textEnd))
+  const partners = together?.[1] ?? null
+  if (together === null || partners === null || together.index > 0) {
+    return {
+      clause: eId,
+      bodies,
+      with: partners === null ? [] : bodiesIn(partners, grammar),
+      duties: itemsOf(source, start, draft.textEnd, grammar),
+    }
+  }
+  return {
+    clause: eId,
+    bodies,
+    with: bodiesIn(partners, grammar),
+    duties: itemsOf(source, start + together[0].length, draft.textEnd, grammar),
+  }
+}
+
+function collect(scope: Scope, draft: Draft, clause: Clause, grammar: DutyGrammar, duties: Duty[]): void {
+  draft.children.forEach((child, at) => {
+    const childClause = clause.children[at]
+    if (childClause === undefined) return
+    const duty = child.heading === null ? dutyOf(scope.source, child, childClause.eId, grammar) : null
+    if (duty !== null && duty.duties.length > 0) duties.push(duty)
+    else collect(scope, child, childClause, grammar, duties)
+  })
+}
+
+/** What the closing part of a document orders whom to do. `drafts` and `clauses` are the same tree. */
+export function readDuties(scope: Scope): Duty[] {
+  const grammar = dutyGrammars[scope.language]
+  const at = closingPart(scope, grammar)
+  const draft = scope.drafts[at]
+  const clause = scope.clauses[at]
+  if (draft === undefined || clause === undefined) return []
+  const duties: Duty[] = []
+  collect(scope, draft, clause, grammar, duties)
+  return duties
 }

@@ -44,7 +44,10 @@ function write(writer: Writer, text: string): void {
 }
 
 function writeText(writer: Writer, value: string, preserved: boolean): void {
-  if (preserved) return write(writer, value.replace(/\n+$/, ''))
+  if (preserved) {
+    write(writer, value.replace(/\n+$/, ''))
+    return
+  }
   // A no-break space is a character that the reader sees: only white space of the source collapses.
   const collapsed = value.replace(/[\t\n\f\r ]+/g, ' ')
   if (collapsed.startsWith(' ')) widen(writer, ' ')
@@ -99,7 +102,10 @@ function listState(element: Element, outer: ListState | null): ListState {
 
 function openItem(writer: Writer, element: Element, list: ListState | null): void {
   writer.indent = '  '.repeat(Math.min(list?.depth ?? 0, 12))
-  if (list?.ordered !== true) return write(writer, '-')
+  if (list?.ordered !== true) {
+    write(writer, '-')
+    return
+  }
   const own = Number(attribute(element, 'value') ?? Number.NaN)
   if (Number.isInteger(own)) list.next = own
   write(writer, listNumber(list))
@@ -123,8 +129,14 @@ function gapAround(tag: string): Writer['gap'] {
 
 function enter(writer: Writer, element: Element, list: ListState | null): void {
   const tag = element.tagName
-  if (tag === 'br') return widen(writer, '\n')
-  if (tag === 'td' || tag === 'th') return widen(writer, '\t')
+  if (tag === 'br') {
+    widen(writer, '\n')
+    return
+  }
+  if (tag === 'td' || tag === 'th') {
+    widen(writer, '\t')
+    return
+  }
   if (!blocks.has(tag)) return
   widen(writer, gapAround(tag))
   if (tag !== 'li') return

@@ -1,0 +1,55 @@
+import type { Grammar } from './grammar.ts'
+import type { Measure } from './measures.ts'
+import type { Stretch } from './sentences.ts'
+
+const longestLead = 12
+
+function withoutLead(text: string, start: number, end: number, grammar: Grammar): number {
+  let at = start
+  for (let again = 0; again < longestLead; again += 1) {
+    at += /^\s*/.exec(text.slice(at, end))?.[0].length ?? 0
+    const lead = grammar.lead.exec(text.slice(at, end))?.[0]
+    if (lead === undefined || lead === '') break
+    at += lead.length
+  }
+  return at
+}
+
+/** The noun phrase at the beginning of a stretch: without verbs before it, up to the verb after it. */
+function phrase(text: string, start: number, end: number, grammar: Grammar): Stretch | null {
+  const from = withoutLead(text, start, end, grammar)
+  const words = text.slice(from, end)
+  const stop = grammar.subjectEnd.exec(words)?.index ?? words.length
+  const length = words.slice(0, stop).trimEnd().length
+  return length > 0 && /\p{L}/u.test(words.slice(0, length)) ? { start: from, end: from + length } : null
+}
+
+function afterRank(text: string, measure: Measure, part: Stretch, grammar: Grammar): Stretch | null {
+  const behind = text.slice(measure.after, part.end)
+  const lead = grammar.rankSubject.exec(behind)
+  if (lead === null) return null
+  return phrase(text, measure.after + lead.index + lead[0].length, part.end, grammar)
+}
+
+function objectOfVerb(text: string, measure: Measure, part: Stretch, grammar: Grammar): Stretch | null {
+  const behind = text.slice(measure.after, part.end)
+  const verb =
+    /\s(?:provien\p{L}+\s+d[e'u]s?|comes?\s+from|là|thuộc|seront consacrés aux|sera consacré à)\s*/iu.exec(
+      behind,
+    )
+  return verb === null ? null : phrase(text, measure.after + verb.index + verb[0].length, part.end, grammar)
+}
+
+/** What an aim is about: a short noun phrase of the text itself, else the whole part. */
+export function subjectOf(text: string, part: Stretch, measure: Measure | null, grammar: Grammar): Stretch {
+  if (measure === null) return phrase(text, part.start, part.end, grammar) ?? part
+  const before = phrase(text, part.start, measure.at, grammar)
+  if (measure.unit === 'rank') return before ?? afterRank(text, measure, part, grammar) ?? part
+  if (measure.unit === 'count') return phrase(text, measure.after, part.end, grammar) ?? before ?? part
+  return (
+    before ??
+    objectOfVerb(text, measure, part, grammar) ??
+    phrase(text, measure.after, part.end, grammar) ??
+    part
+  )
+}
