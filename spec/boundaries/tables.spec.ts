@@ -61,6 +61,9 @@ describe('who writes what', () => {
       `${path}: SQL belongs in a store, and this names the table works`,
     ])
   })
+  it('refuses a program that speaks to the engine itself', () => {
+    expect(breaches(whoWritesWhat, { 'app/main.ts': "import { sql } from 'kysely'" })).toHaveLength(1)
+  })
   it('lets a store write its own tables and join those below', () => {
     const text = `db.insertInto('works'); upsert(db, 'works', ['id'], rows); Array.from('aims'); Buffer.from(bytes)
       db.with('latest', (q) => q.selectFrom('works')).selectFrom('latest').innerJoin('areas as a', 'a.id', 'latest.id')

@@ -1,6 +1,6 @@
 import { standsOn } from './house-table.ts'
 import { isInRoom, isRoom, liesIn, ownerOf, placeOf } from './places.ts'
-import { isTest, type Source } from './source.ts'
+import { type Code, isTest, type Source } from './source.ts'
 import { tableOwners } from './table-owners.ts'
 import { type TableUse, tablesIn } from './tables-in-code.ts'
 
@@ -14,13 +14,19 @@ export function whoWritesWhat(house: readonly Source[]): string[] {
       const uses = tablesIn(source.code.program)
       const found = mayHoldSql(source.path)
         ? uses.flatMap((use) => wrongUse(source, use, owners))
-        : misplaced(uses, owners)
+        : [...drivers(source.code), ...misplaced(uses, owners)]
       return [...new Set(found)].map((what) => `${source.path}: ${what}`)
     })
 }
 
 function mayHoldSql(path: string): boolean {
   return liesIn(path, 'kernel') || (isInRoom(path) && placeOf(path) === 'store')
+}
+
+function drivers({ imports }: Code): string[] {
+  return imports
+    .filter(({ from }) => ['kysely', 'pg'].includes(from) || from.startsWith('@electric-sql/'))
+    .map(({ from }) => `SQL belongs in a store or the kernel, and this imports ${from}`)
 }
 
 function misplaced(uses: readonly TableUse[], owners: ReadonlyMap<string, string>): string[] {
