@@ -3,7 +3,7 @@ import { isInRoom } from './places.ts'
 import type { Source } from './source.ts'
 
 const drawers = ['src', 'lib', 'util', 'utils', 'common', 'core', 'helper', 'helpers', 'misc', 'shared']
-const kebab = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+)+$/
+const kebab = /^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+)*$/
 const spoken = /^[A-Z]+(\.md)?$/
 const migration = /^\d{8}T\d{4}-[a-z]+(-[a-z0-9]+)+\.sql$/
 

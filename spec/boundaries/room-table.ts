@@ -41,7 +41,7 @@ export const mayUse: Record<Place, MayUse> = {
   actions: {
     own: ['contract', 'rules', 'store'],
     below: ['contract', 'rules', 'queries'],
-    kernel: ['action.ts', 'listener.ts', 'errors.ts', ...sayings],
+    kernel: ['action.ts', 'action/context.ts', 'stores.ts', 'listener.ts', 'errors.ts', ...sayings],
     packages: 'any',
     web: false,
   },
