@@ -10,7 +10,7 @@ import { factStore } from './facts/fact-store.ts'
 import type { ContentStore } from './files/content-store.ts'
 import { type House, type Opened, openStores, type Stores } from './house.ts'
 import { parseInput } from './input.ts'
-import type { Query } from './query.ts'
+import type { Ask } from './query.ts'
 import { type Actor, requireRight } from './rights.ts'
 
 /** What every handler gets beside its stores. */
@@ -22,10 +22,7 @@ export type ActionContext = {
   /** Says what has happened; saved with who, when and its version in the same transaction. */
   record: (happening: Happening) => void
   /** Asks a query inside the open transaction. */
-  ask: <Input extends z.ZodType, Output extends z.ZodType>(
-    question: Query<Input, Output>,
-    input: z.input<Input>,
-  ) => Promise<z.output<Output>>
+  ask: Ask
 }
 
 /** Who calls, and what the caller saw: `key` makes a repeated call harmless, `version` a late one refused. */

@@ -5,13 +5,24 @@ import { type House, type Opened, openStores, type Stores } from './house.ts'
 import { parseInput } from './input.ts'
 import { type Actor, requireRight } from './rights.ts'
 
-export type QueryContext = { actor: Actor; now: Date }
+export type QueryContext = {
+  actor: Actor
+  now: Date
+  /** Asks a query of a room below, on the same handle. */
+  ask: Ask
+}
+export type Ask = <Input extends z.ZodType, Output extends z.ZodType>(
+  question: Query<Input, Output>,
+  input: z.input<Input>,
+) => Promise<z.output<Output>>
+
+type Reader = Omit<QueryContext, 'ask'>
 
 /** A question that can be asked: of the house, or inside an action's own transaction. */
 export type Query<Input extends z.ZodType, Output extends z.ZodType> = {
   kind: 'query'
   contract: Contract<Input, Output>
-  answer: (database: Database, context: QueryContext, input: unknown) => Promise<z.output<Output>>
+  answer: (database: Database, reader: Reader, input: unknown) => Promise<z.output<Output>>
 }
 
 /** What one may know: input parsed and right checked as in an action; nothing is written. */
@@ -23,10 +34,11 @@ export function query<Input extends z.ZodType, Output extends z.ZodType, Named e
   return {
     kind: 'query',
     contract,
-    async answer(database, context, input) {
-      requireRight(context.actor, contract.right)
+    async answer(database, reader, input) {
+      requireRight(reader.actor, contract.right)
       const parsed = parseInput(contract.input, input)
-      const answer = await handle({ ...context, ...openStores(stores, database) }, parsed)
+      const ask: Ask = (question, asked) => question.answer(database, reader, asked)
+      const answer = await handle({ ...reader, ask, ...openStores(stores, database) }, parsed)
       return contract.output.parse(answer)
     },
   }

@@ -1,7 +1,7 @@
-import type { z } from 'zod'
+import type { Child } from 'hono/jsx'
 import type { House } from '../house.ts'
 import type { Language } from '../locale/language.ts'
-import { ask, type Query } from '../query.ts'
+import { type Ask, ask } from '../query.ts'
 import type { Actor } from '../rights.ts'
 
 /** What a page knows of its request. */
@@ -17,41 +17,39 @@ export type PageContext = {
   parameter: (name: string) => string
   search: URLSearchParams
   /** Asks a query for the reader. */
-  ask: <Input extends z.ZodType, Output extends z.ZodType>(
-    question: Query<Input, Output>,
-    input: z.input<Input>,
-  ) => Promise<z.output<Output>>
+  ask: Ask
 }
 
-export type Crumb = { label: string; href: string | null }
+export type Crumb = { label: string; href?: string }
 
 /** What a page gives: a body for the common frame, a file, or the way to another address. */
-export type PageAnswer<Body> =
+export type PageAnswer =
   | {
       kind: 'page'
       title: string
       description: string
       crumbs: readonly Crumb[]
-      body: Body
-      status?: number
+      body: Child
+      /** More for the document's head, such as links to data files. */
+      head?: Child
+      /** True where the page lays out its own full-width bands. */
+      wide?: boolean
+      status?: 200 | 404
     }
-  | { kind: 'file'; type: string; name: string; body: string | Uint8Array<ArrayBuffer> }
+  | { kind: 'file'; type: string; name: string; body: string }
   | { kind: 'redirect'; to: string }
 
-/** A page of a room: its address without the language, and how it is made. `Body` is what `web/` renders. */
-export type Page<Body> = { path: string; make: (context: PageContext) => Promise<PageAnswer<Body>> }
+/** A page of a room: its address without the language, as Hono writes paths, and how it is made. */
+export type Page = { path: string; make: (context: PageContext) => Promise<PageAnswer> }
 
 /** Declares a page; it only fixes the types. */
-export function page<Body>(
-  path: string,
-  make: (context: PageContext) => Promise<PageAnswer<Body>>,
-): Page<Body> {
+export function page(path: string, make: (context: PageContext) => Promise<PageAnswer>): Page {
   return { path, make }
 }
 
 type Asker = { house: House; actor: Actor }
 
 /** Gives pages the way to ask queries as their reader. */
-export function asker({ house, actor }: Asker): PageContext['ask'] {
+export function asker({ house, actor }: Asker): Ask {
   return (question, input) => ask(house, question, actor, input)
 }

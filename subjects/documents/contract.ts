@@ -33,6 +33,8 @@ export const Work = z.object({
   issuedOn: Day,
   language: Language,
   titles: Words,
+  /** The area that the work speaks of: its aims are held against figures of this area. */
+  area: z.string().default('VN'),
   sample: z.boolean(),
   source: z.string().nullable(),
   outline: z.array(OutlineNode),

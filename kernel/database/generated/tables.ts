@@ -53,7 +53,7 @@ export type Tables = {
   document_references: {
     document: string
     position: number
-    clause: string
+    clause: string | null
     number: string | null
     dated: string | null
     issuer: string | null
@@ -76,6 +76,7 @@ export type Tables = {
     file_name: string
     file_digest: string
     reader_notes: Json
+    aims: Json
     imported_at: Timestamp
   }
   duties: {
@@ -268,6 +269,7 @@ export type Tables = {
     issuer: string
     issued_on: string
     language: string
+    area: string
     sample: boolean
     source: string | null
   }

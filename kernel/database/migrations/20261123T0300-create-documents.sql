@@ -7,10 +7,11 @@ create table works (
   issuer text not null,
   issued_on date not null,
   language text not null check (language in ('vi', 'en', 'fr')),
+  area text not null references areas,
   sample boolean not null,
   source text references sources
 );
-comment on table works is 'Registered works: one resolution in all its languages. Written by the documents room.';
+comment on table works is 'Registered works: one resolution in all its languages, and the area that it speaks of. Written by the documents room.';
 
 create table work_titles (
   work text not null references works,

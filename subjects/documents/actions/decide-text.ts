@@ -16,7 +16,7 @@ export const decideText = action(
     if (!text) throw documentErrors.noSuchVersion({ document })
     if (text.state !== 'waiting') throw documentErrors.alreadyDecided({ document, state: text.state })
 
-    const state = accept ? 'current' : 'refused'
+    const state: 'current' | 'refused' = accept ? 'current' : 'refused'
     if (accept) {
       const standing = (await context.texts.current(text.work)).find(
         ({ language }) => language === text.language,

@@ -108,6 +108,7 @@ async function registeredWork(context: Context, document: ReadDocument, identity
       issuedOn: identity.issuedOn,
       language: document.language,
       titles: { vi: title, en: title, fr: title },
+      area: 'VN',
       sample: false,
       source: null,
       outline: [],

@@ -71,6 +71,7 @@ function workRow(work: Work) {
     issuer: work.issuer,
     issued_on: work.issuedOn,
     language: work.language,
+    area: work.area,
     sample: work.sample,
     source: work.source,
   }

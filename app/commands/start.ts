@@ -1,0 +1,54 @@
+import { once } from 'node:events'
+import { createServer, type Server } from 'node:http'
+import { getRequestListener } from '@hono/node-server'
+import { pino } from 'pino'
+import { buildServer } from '../http/server.ts'
+import { serveCommands } from '../office/command-socket.ts'
+import { officeErrors } from '../office/errors.ts'
+import { openForServer } from '../office/open.ts'
+import { sayError } from '../words/say-error.ts'
+import type { Console } from './run.ts'
+
+/** `cotmoc start`: serves until Ctrl-C. */
+export async function start(console: Console): Promise<void> {
+  const { config, language } = console
+  const logger = pino({ base: null }, pino.destination(2))
+  const log: Console['log'] = (event, fields) => logger.info(fields, event)
+  const onDeath = (reason: string) => {
+    console.warn(`cotmoc: ${sayError(language, officeErrors.engineStopped({ reason }))}`)
+    process.exit(1)
+  }
+  const { office, claim } = await openForServer({ config, log, onDeath })
+  claim?.onConnection((socket) => serveCommands(socket, office))
+
+  const server = createServer(getRequestListener(buildServer(office.house).fetch))
+  try {
+    await listen(server, config.host, config.port)
+  } catch (error) {
+    await office.close()
+    throw error
+  }
+  console.print(console.say('start.ready', { address: addressOf(server, config.host), home: config.home }))
+
+  const stopped = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
+  await stopped
+  server.close()
+  server.closeAllConnections()
+  await office.close()
+  console.print(console.say('start.stopped'))
+  process.exit(0)
+}
+
+async function listen(server: Server, host: string, port: number): Promise<void> {
+  server.listen(port, host)
+  await once(server, 'listening').catch((error: unknown) => {
+    const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE'
+    throw taken ? officeErrors.portTaken({ host, port: String(port) }) : error
+  })
+}
+
+function addressOf(server: Server, host: string): string {
+  const address = server.address()
+  const port = typeof address === 'object' && address ? address.port : ''
+  return `http://${host === '127.0.0.1' ? 'localhost' : host}:${port}`
+}

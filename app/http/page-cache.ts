@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto'
+import { gzipSync } from 'node:zlib'
+import { sql } from 'kysely'
+import type { Database } from '../../kernel/database/database.ts'
+import type { Language } from '../../kernel/locale/language.ts'
+
+/** An answer as it goes out, made once: plain, compressed, and with its entity tag. */
+export type ReadyAnswer = {
+  status: number
+  headers: Record<string, string>
+  plain: Uint8Array<ArrayBuffer>
+  gzipped: Uint8Array<ArrayBuffer>
+  tag: string
+}
+
+const mostPages = 2000
+
+/**
+ * Public pages are a pure function of the data and the office's day, so each is made once for a state.
+ * Two equal snapshots of PostgreSQL see equal data: any commit, here or by another process, changes the text.
+ */
+export function pageCache(database: Database) {
+  let state = ''
+  const ready = new Map<string, ReadyAnswer>()
+  return {
+    async find(address: string, day: string, make: () => Promise<ReadyAnswer>): Promise<ReadyAnswer> {
+      const { rows } = await sql<{
+        snapshot: string
+      }>`select pg_current_snapshot()::text as snapshot`.execute(database)
+      const now = `${day} ${rows[0]?.snapshot}`
+      if (now !== state) ready.clear()
+      state = now
+      const known = ready.get(address)
+      if (known) return known
+      const made = await make()
+      // Made while the state moved on: right for this reader, but not to be kept.
+      if (state === now && made.status === 200 && ready.size < mostPages) ready.set(address, made)
+      return made
+    },
+  }
+}
+
+/** Prepares a body to go out many times. */
+export function readyAnswer(
+  status: ReadyAnswer['status'],
+  headers: Record<string, string>,
+  body: string,
+): ReadyAnswer {
+  const plain = new TextEncoder().encode(body)
+  const tag = `"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`
+  return { status, headers, plain, gzipped: new Uint8Array(gzipSync(plain)), tag }
+}
+
+/** A document in a language, prepared to go out. */
+export function pageOf(status: ReadyAnswer['status'], language: Language, body: string): ReadyAnswer {
+  return readyAnswer(
+    status,
+    { 'content-type': 'text/html; charset=utf-8', 'content-language': language },
+    body,
+  )
+}

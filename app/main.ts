@@ -1,0 +1,66 @@
+import { Command, Option } from 'commander'
+import { languages } from '../kernel/locale/language.ts'
+import { run } from './commands/run.ts'
+
+// Each command is loaded when it is asked for: what reads a file need not wait for the server's parts.
+const program = new Command('cotmoc')
+  .description('Carries a resolution from its text to results that anyone can check')
+  .addOption(new Option('--lang <language>', 'language of messages').choices(languages).default('en'))
+
+program
+  .command('start')
+  .description('start the server (HOST, PORT, COTMOC_HOME, DATABASE_URL)')
+  .action(() => run(program, async (console) => (await import('./commands/start.ts')).start(console)))
+
+program
+  .command('read <file>')
+  .description('read an official document and print what it says')
+  .option('--json', 'print one JSON object')
+  .option('--no-text', 'leave the text out of the JSON')
+  .option('--akn <folder>', 'write one Akoma Ntoso file a document')
+  .action((file, options) =>
+    run(program, async (console) => (await import('./commands/read.ts')).readFile(console, file, options)),
+  )
+
+program
+  .command('import <file>')
+  .description('register the texts of a file, or the observations of a .csv file')
+  .action((file) =>
+    run(program, async (console) => (await import('./commands/import.ts')).importFile(console, file)),
+  )
+
+program
+  .command('waiting')
+  .description('list what waits for a decision')
+  .action(() => run(program, async (console) => (await import('./commands/waiting.ts')).listWaiting(console)))
+
+program
+  .command('decide <id>')
+  .description('decide on a text or an aim that waits')
+  .requiredOption('--reason <text>', 'why; kept in the ledger')
+  .option('--accept', 'text: it becomes the current one')
+  .option('--refuse', 'text or aim: it does not count')
+  .option('--adopt', 'aim: a new objective')
+  .option('--same-as <objective>', 'aim: the same as a registered objective')
+  .action((id, options) =>
+    run(program, async (console) => (await import('./commands/decide.ts')).decide(console, id, options)),
+  )
+
+program
+  .command('backup <file>')
+  .description('write the whole office into one file')
+  .action((file) =>
+    run(program, async (console) => (await import('./commands/backup.ts')).backup(console, file)),
+  )
+
+program
+  .command('restore <file>')
+  .description('bring an office back from a backup')
+  .action((file) =>
+    run(program, async (console) => (await import('./commands/backup.ts')).restore(console, file)),
+  )
+
+program.exitOverride((error) => {
+  process.exit(error.exitCode === 0 ? 0 : 2)
+})
+await program.parseAsync()

@@ -1,0 +1,14 @@
+import { declareErrors } from '../../kernel/errors.ts'
+
+/** What can stand in the way of opening, saving or bringing back an office. */
+export const officeErrors = declareErrors('office', {
+  inUse: 409,
+  portTaken: 409,
+  backupByPostgres: 409,
+  backupUnreadable: 422,
+  backupUnwritable: 422,
+  settingWrong: 400,
+  fileMissing: 404,
+  folderUnwritable: 422,
+  engineStopped: 500,
+})

@@ -1,0 +1,44 @@
+import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
+import type { OpenDatabase } from '../../kernel/database/database.ts'
+import { contentStore } from '../../kernel/files/content-store.ts'
+import type { House } from '../../kernel/house.ts'
+import { listenerTable } from '../../kernel/listener.ts'
+import { ask } from '../../kernel/query.ts'
+import { operator } from '../../kernel/rights.ts'
+import { listeners } from '../rooms.ts'
+import { loadShipped } from '../shipped/load.ts'
+import type { Office } from './office.ts'
+
+export type LocalOffice = Office & { house: House }
+type Parts = {
+  home: string
+  database: OpenDatabase
+  log: House['log']
+  backup: Office['backup']
+  release: () => Promise<void>
+}
+
+/** An office in this process, with the facts that ship loaded. */
+export async function openLocal({ home, database, log, backup, release }: Parts): Promise<LocalOffice> {
+  const house: House = {
+    database: database.tables,
+    files: contentStore(join(home, 'files')),
+    listeners: listenerTable(listeners),
+    now: () => new Date(),
+    newId: randomUUID,
+    log,
+  }
+  const office: LocalOffice = {
+    house,
+    perform: (action, input) => action.perform(house, { actor: operator }, input),
+    ask: (query, input) => ask(house, query, operator, input),
+    backup,
+    close: async () => {
+      await database.close()
+      await release()
+    },
+  }
+  await loadShipped(office)
+  return office
+}

@@ -1,0 +1,58 @@
+import { openEmbedded, openPostgres } from '../../kernel/database/database.ts'
+import { type Claim, claimFolder, connectToHolder } from '../../kernel/database/embedded/claim.ts'
+import { openEngineInWorker } from '../../kernel/database/embedded/engine-in-worker.ts'
+import { hasDatabase, markReady, prepareFolder } from '../../kernel/database/embedded/folder.ts'
+import { errors } from '../../kernel/errors.ts'
+import { isFull } from '../../kernel/files/content-store.ts'
+import type { House } from '../../kernel/house.ts'
+import type { Config } from '../config.ts'
+import { writeBackup } from './backup.ts'
+import { officeErrors } from './errors.ts'
+import { type LocalOffice, openLocal } from './local.ts'
+import type { Office } from './office.ts'
+import { openRemote } from './remote.ts'
+
+type Opening = { config: Config; log: House['log']; onDeath: (reason: string) => void }
+
+/** Opens the office for a command: through the server that runs, else in this process. */
+export async function openForCommand(opening: Opening): Promise<Office> {
+  if (opening.config.databaseUrl) return openOnPostgres(opening)
+  const holder = await connectToHolder(opening.config.home)
+  return holder ? openRemote(holder) : (await openHere(opening)).office
+}
+
+/** Opens the office for the server, which alone holds it; `office-in-use` if another process does. */
+export async function openForServer(opening: Opening): Promise<{ office: LocalOffice; claim: Claim | null }> {
+  if (opening.config.databaseUrl) return { office: await openOnPostgres(opening), claim: null }
+  return openHere(opening)
+}
+
+async function openOnPostgres({ config, log }: Opening): Promise<LocalOffice> {
+  const database = await openPostgres(config.databaseUrl ?? '')
+  const backup = async () => {
+    throw officeErrors.backupByPostgres()
+  }
+  return openLocal({ home: config.home, database, log, backup, release: async () => {} })
+}
+
+async function openHere({ config, log, onDeath }: Opening): Promise<{ office: LocalOffice; claim: Claim }> {
+  const { home } = config
+  const claim = await claimFolder(home).catch(fullOrOther)
+  if (!claim) throw officeErrors.inUse({ home })
+  try {
+    const fresh = !hasDatabase(home)
+    const folder = prepareFolder(home, new Date())
+    const engine = await openEngineInWorker(new URL('./worker.js', import.meta.url), folder, onDeath)
+    const database = await openEmbedded(engine)
+    if (fresh) markReady(home)
+    const backup = (file: string) => writeBackup({ home, file, dump: engine.dump })
+    return { office: await openLocal({ home, database, log, backup, release: claim.release }), claim }
+  } catch (error) {
+    await claim.release()
+    return fullOrOther(error)
+  }
+}
+
+function fullOrOther(error: unknown): never {
+  throw isFull(error) ? errors.diskFull() : error
+}

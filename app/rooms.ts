@@ -1,0 +1,57 @@
+import type { z } from 'zod'
+import type { Action } from '../kernel/action.ts'
+import type { Page } from '../kernel/http/page.ts'
+import type { Listener } from '../kernel/listener.ts'
+import type { Query } from '../kernel/query.ts'
+import { loadBodies } from '../subjects/bodies/actions/load.ts'
+import { listBodies } from '../subjects/bodies/queries/list.ts'
+import { decideText } from '../subjects/documents/actions/decide-text.ts'
+import { importDocument } from '../subjects/documents/actions/import.ts'
+import { loadWorks } from '../subjects/documents/actions/load.ts'
+import { getResolution } from '../subjects/documents/queries/get.ts'
+import { listWorks } from '../subjects/documents/queries/list.ts'
+import { getReadText, listWaitingTexts } from '../subjects/documents/queries/waiting.ts'
+import { importObservations } from '../subjects/indicators/actions/import-observations.ts'
+import { loadIndicators } from '../subjects/indicators/actions/load.ts'
+import { getSeries } from '../subjects/indicators/queries/get-series.ts'
+import { listIndicators } from '../subjects/indicators/queries/list-indicators.ts'
+import { newestFigures } from '../subjects/indicators/queries/newest-figures.ts'
+import { seriesOfMany } from '../subjects/indicators/queries/series-of-many.ts'
+import { adoptAccepted, adoptImported } from '../subjects/objectives/actions/adopt.ts'
+import { decideReading } from '../subjects/objectives/actions/decide-reading.ts'
+import { loadObjectives } from '../subjects/objectives/actions/load.ts'
+import { getLine } from '../subjects/objectives/queries/get.ts'
+import { listLines } from '../subjects/objectives/queries/list.ts'
+import { listMarks, listWaitingReadings } from '../subjects/objectives/queries/readings.ts'
+
+/** Everything that can be done, known, seen and heard in the house, room by room from below. */
+export const actions: readonly Action<z.ZodType, z.ZodType>[] = [
+  loadBodies,
+  loadWorks,
+  importDocument,
+  decideText,
+  loadIndicators,
+  importObservations,
+  loadObjectives,
+  decideReading,
+]
+
+export const queries: readonly Query<z.ZodType, z.ZodType>[] = [
+  listBodies,
+  listWorks,
+  getResolution,
+  listWaitingTexts,
+  getReadText,
+  listIndicators,
+  getSeries,
+  seriesOfMany,
+  newestFigures,
+  listLines,
+  getLine,
+  listMarks,
+  listWaitingReadings,
+]
+
+export const pages: readonly Page[] = []
+
+export const listeners: readonly Listener[] = [adoptImported, adoptAccepted]

@@ -1,0 +1,73 @@
+import type { vi } from './vi.ts'
+
+export const en = {
+  'menu.resolutions': 'Resolutions',
+  'menu.objectives': 'Objectives',
+  'menu.indicators': 'Figures',
+  'menu.bodies': 'Bodies',
+  'footer.state': 'Figures as of {date}.',
+  'footer.data': 'Data',
+  'footer.downloads': 'Download figures (CSV, JSON)',
+  'footer.api': 'Open API (OpenAPI)',
+  'footer.about': 'More',
+  'footer.method': 'How things are reckoned',
+  'footer.accessibility': 'Accessibility statement',
+  'errorPage.missing': 'There is no such page',
+  'errorPage.missing.next': 'Check the address, or go on from one of these pages.',
+  'errorPage.broken': 'This page could not be opened',
+  'errorPage.broken.next': 'Try again in a few minutes. If it stays so, give the operator the code below.',
+  'errorPage.kept': 'Everything that was published is still there.',
+  'errorPage.home': 'Home page',
+  'error.request-invalid':
+    'What was sent is wrong at “{field}” ({problem}). Mend it and send again; nothing was changed.',
+  'error.request-not-signed-in':
+    'This needs signing in. For now only the operator can do it, on the command line of the server.',
+  'error.request-not-found': 'Nothing was found at this address.',
+  'error.request-changed-meanwhile':
+    'Somebody has just changed this. Open it again to see the new state, then repeat; nothing was overwritten.',
+  'error.request-key-reused':
+    'This idempotency key was used for something else. Take a new one; nothing was changed.',
+  'error.request-too-large': 'This is too large. Split it and send again.',
+  'error.request-unexpected':
+    'Something unforeseen went wrong. The data are safe; try again, and if it stays so look into the log of the server.',
+  'error.request-disk-full':
+    'The disk is full, so nothing was written. What was there is safe; free some space and repeat.',
+  'error.office-in-use': 'Another Cotmoc process is using {home}; stop it, or set another COTMOC_HOME.',
+  'error.office-port-taken': 'Another program is using port {port} of {host}; set another PORT.',
+  'error.office-backup-by-postgres':
+    'The data are in PostgreSQL; back them up with pg_dump, together with the folder COTMOC_HOME/files.',
+  'error.office-backup-unreadable': '{file} is no backup of Cotmoc, or it is damaged; nothing was changed.',
+  'error.office-backup-unwritable':
+    '{file} cannot be written; check the folder and the right to write, then repeat.',
+  'error.office-setting-wrong': 'The setting {setting} is wrong; see the table of settings in the README.',
+  'error.office-file-missing': '{file} cannot be read: there is no such file, or no right to read it.',
+  'error.office-folder-unwritable': 'The folder {folder} cannot be written to; check the right to write.',
+  'error.office-engine-stopped':
+    'The embedded database stopped ({reason}). Everything that was reported as done is kept; check that the disk has room and start again.',
+  'read.unknown': 'unknown',
+  'read.document':
+    '{number} · {date} · {issuer} · {language}: {clauses, plural, one {# clause} other {# clauses}}, {objectives, plural, one {# objective} other {# objectives}}, {duties, plural, one {# order to bodies} other {# orders to bodies}}',
+  'read.objective': '  objective {deadline}: {quote}',
+  'start.ready': 'Cotmoc is ready at {address} (data: {home}). Press Ctrl-C to stop.',
+  'start.stopped': 'Cotmoc has stopped.',
+  'import.imported':
+    '{number} ({language}): imported, version {version}, {clauses, plural, one {# clause} other {# clauses}}{differences, plural, =0 {} one {, # place where the translation says something else} other {, # places where the translation says something else}}.',
+  'import.unchanged':
+    '{number} ({language}): already here, nothing changed ({clauses, plural, one {# clause} other {# clauses}}).',
+  'import.waiting':
+    '{number} ({language}): its words differ from the current text, so it waits for a decision (version {version}). See: cotmoc waiting',
+  'import.observations':
+    '{file}: {added, plural, one {# new value} other {# new values}}, {unchanged, plural, one {# value} other {# values}} already here.',
+  'import.waitingAims':
+    '{count, plural, one {# aim waits} other {# aims wait}} for a decision. See: cotmoc waiting',
+  'waiting.none': 'Nothing waits for a decision.',
+  'waiting.text': '{id}  text {number} ({language}), version {version}, from {file}',
+  'waiting.aim': '{id}  aim in {number} ({language}), {clause}: “{quote}”',
+  'waiting.how':
+    'To decide: cotmoc decide ID --accept | --refuse | --adopt | --same-as OBJECTIVE, with --reason "…"',
+  'decide.done': '{id}: {state}',
+  'backup.done': 'Backed up into {file}.',
+  'restore.done': 'Restored from {file}.',
+  'restore.aside': 'What was there before is kept in {aside}.',
+  'usage.decide': 'Choose exactly one of --accept, --refuse, --adopt, --same-as.',
+} as const satisfies Record<keyof typeof vi, string>

@@ -1,0 +1,15 @@
+import type { vi } from './vi.ts'
+
+export const en = {
+  'note.numbering-gap':
+    'The numbering skips at {clause}: {found} follows {after}. Check whether the original lacks something.',
+  'note.numbering-repeated': 'The number {found} is repeated at {clause}. Check it against the original.',
+  'note.numbering-repaired': 'A misread number was repaired at {clause}: {found} became {repaired}.',
+  'note.ocr-doubtful': 'This was hard to recognise; compare it with the scan.',
+  'note.legacy-encoding': 'The file uses an old encoding; it was turned into Unicode.',
+  'note.unplaced-text': 'Some words belong to no clause; look at them.',
+  'note.translation-differs':
+    'The translation says something else than the original at {clause} ({kind}): “{original}”, “{translation}”.',
+  'note.header-incomplete': 'The heading of the document lacks: {missing}.',
+  'note.no-document': 'No document was found in the file.',
+} as const satisfies Record<keyof typeof vi, string>

@@ -1,0 +1,72 @@
+/** What the frame of pages and the command line say, in Vietnamese; the other languages have the same keys. */
+export const vi = {
+  'menu.resolutions': 'Nghị quyết',
+  'menu.objectives': 'Mục tiêu',
+  'menu.indicators': 'Số liệu',
+  'menu.bodies': 'Cơ quan',
+  'footer.state': 'Số liệu tính đến ngày {date}.',
+  'footer.data': 'Dữ liệu',
+  'footer.downloads': 'Tải số liệu (CSV, JSON)',
+  'footer.api': 'API mở (OpenAPI)',
+  'footer.about': 'Khác',
+  'footer.method': 'Cách tính và quy ước',
+  'footer.accessibility': 'Tuyên bố về khả năng tiếp cận',
+  'errorPage.missing': 'Không có trang này',
+  'errorPage.missing.next': 'Kiểm tra lại địa chỉ, hoặc đi tiếp từ một trong các trang sau.',
+  'errorPage.broken': 'Trang chưa mở được',
+  'errorPage.broken.next': 'Thử lại sau ít phút. Nếu vẫn vậy, gửi mã dưới đây cho người vận hành.',
+  'errorPage.kept': 'Dữ liệu đã công bố vẫn còn nguyên.',
+  'errorPage.home': 'Trang chủ',
+  'error.request-invalid':
+    'Dữ liệu gửi lên chưa đúng ở mục “{field}” ({problem}). Sửa mục đó rồi gửi lại; chưa có gì bị thay đổi.',
+  'error.request-not-signed-in':
+    'Việc này cần đăng nhập. Hiện chỉ người vận hành thực hiện được, bằng dòng lệnh trên máy chủ.',
+  'error.request-not-found': 'Không tìm thấy nội dung ở địa chỉ này.',
+  'error.request-changed-meanwhile':
+    'Người khác vừa thay đổi nội dung này. Mở lại để xem bản mới rồi làm lại; chưa có gì bị ghi đè.',
+  'error.request-key-reused':
+    'Mã chống gửi trùng đã dùng cho một nội dung khác. Dùng mã mới; chưa có gì bị thay đổi.',
+  'error.request-too-large': 'Nội dung quá lớn. Chia nhỏ rồi gửi lại.',
+  'error.request-unexpected':
+    'Có lỗi chưa lường trước. Dữ liệu vẫn còn nguyên; thử lại, nếu vẫn lỗi hãy xem nhật ký của máy chủ.',
+  'error.request-disk-full':
+    'Ổ đĩa đã đầy nên chưa ghi được gì. Dữ liệu cũ vẫn còn nguyên; giải phóng chỗ trống rồi làm lại.',
+  'error.office-in-use':
+    'Thư mục {home} đang được một tiến trình Cotmoc khác sử dụng; dừng tiến trình đó hoặc đặt COTMOC_HOME khác.',
+  'error.office-port-taken': 'Cổng {port} ở {host} đã có chương trình khác dùng; đặt PORT khác.',
+  'error.office-backup-by-postgres':
+    'Dữ liệu nằm trong PostgreSQL; hãy sao lưu bằng pg_dump cùng với thư mục COTMOC_HOME/files.',
+  'error.office-backup-unreadable':
+    '{file} không phải là bản sao lưu của Cotmoc, hoặc đã hỏng; chưa có gì bị thay đổi.',
+  'error.office-backup-unwritable': 'Không ghi được {file}; kiểm tra thư mục và quyền ghi rồi làm lại.',
+  'error.office-setting-wrong': 'Thiết đặt {setting} chưa đúng; xem bảng thiết đặt trong README.',
+  'error.office-file-missing': 'Không đọc được {file}: không có tệp này hoặc không có quyền đọc.',
+  'error.office-folder-unwritable': 'Không ghi được vào thư mục {folder}; kiểm tra quyền ghi.',
+  'error.office-engine-stopped':
+    'Cơ sở dữ liệu nhúng đã dừng ({reason}). Những gì đã báo là xong vẫn còn; kiểm tra ổ đĩa còn chỗ rồi khởi động lại.',
+  'read.unknown': 'chưa rõ',
+  'read.document':
+    '{number} · {date} · {issuer} · {language}: {clauses, plural, other {# điều khoản}}, {objectives, plural, other {# mục tiêu}}, {duties, plural, other {# nhóm nhiệm vụ giao}}',
+  'read.objective': '  mục tiêu {deadline}: {quote}',
+  'start.ready': 'Cột Mốc sẵn sàng tại {address} (dữ liệu: {home}). Nhấn Ctrl-C để dừng.',
+  'start.stopped': 'Cột Mốc đã dừng.',
+  'import.imported':
+    '{number} ({language}): đã nhập, phiên bản {version}, {clauses, plural, other {# điều khoản}}{differences, plural, =0 {} other {, # chỗ bản dịch lệch bản gốc}}.',
+  'import.unchanged':
+    '{number} ({language}): đã có sẵn, không thay đổi ({clauses, plural, other {# điều khoản}}).',
+  'import.waiting':
+    '{number} ({language}): lời văn khác bản hiện hành, đang chờ người quyết định (phiên bản {version}). Xem: cotmoc waiting',
+  'import.observations':
+    '{file}: {added, plural, other {# giá trị mới}}, {unchanged, plural, other {# giá trị đã có}}.',
+  'import.waitingAims': '{count, plural, other {# mục tiêu đang chờ người quyết định}}. Xem: cotmoc waiting',
+  'waiting.none': 'Không có gì đang chờ quyết định.',
+  'waiting.text': '{id}  văn bản {number} ({language}), phiên bản {version}, từ {file}',
+  'waiting.aim': '{id}  mục tiêu trong {number} ({language}), {clause}: “{quote}”',
+  'waiting.how':
+    'Quyết định: cotmoc decide MÃ --accept | --refuse | --adopt | --same-as MỤC_TIÊU, kèm --reason "…"',
+  'decide.done': '{id}: {state}',
+  'backup.done': 'Đã sao lưu vào {file}.',
+  'restore.done': 'Đã khôi phục từ {file}.',
+  'restore.aside': 'Dữ liệu trước đó nằm ở {aside}.',
+  'usage.decide': 'Chọn đúng một trong --accept, --refuse, --adopt, --same-as.',
+} as const satisfies Record<string, string>
