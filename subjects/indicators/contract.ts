@@ -208,8 +208,20 @@ export const PublicSeries = z.object({
 })
 export type PublicSeries = z.infer<typeof PublicSeries>
 
+/** An indicator in the list. `values` that stand, of all areas; `places` they are about. */
+export const PublicListed = z.object({
+  indicator: PublicIndicator,
+  newest: PublicObservation.nullable(),
+  values: z.number(),
+  places: z.number(),
+})
+export type PublicListed = z.infer<typeof PublicListed>
+
 export const PublicFigure = z.object({ indicator: PublicIndicator, observation: PublicObservation })
 export type PublicFigure = z.infer<typeof PublicFigure>
+
+/** The area that promises are about, where nobody asks for another. */
+export const country = 'VN'
 
 const language = Language.default('vi')
 const area = Code
@@ -224,20 +236,13 @@ export const listIndicators = contract({
   right: 'public',
   input: z.object({
     language,
-    area: area.default('VN'),
+    area: area.default(country),
     limit: count(1000, 500),
     offset: z.coerce.number<string | number>().int().min(0).default(0),
   }),
   output: z.object({
     total: z.number(),
-    indicators: z.array(
-      z.object({
-        indicator: PublicIndicator,
-        newest: PublicObservation.nullable(),
-        values: z.number(),
-        places: z.number(),
-      }),
-    ),
+    indicators: z.array(PublicListed),
   }),
   errors: [],
 })
@@ -249,7 +254,10 @@ export const getSeries = contract({
   summary: 'One indicator: definition, methods, and every value with source, date, vintage and status',
   right: 'public',
   input: z.object({ id: Slug, language, area: area.optional() }),
-  output: PublicSeries,
+  output: PublicSeries.extend({
+    /** The newest main value for the area asked for, else for the country. */
+    newest: PublicObservation.nullable(),
+  }),
   errors: [errors.notFound],
 })
 
@@ -268,7 +276,7 @@ export const seriesOfMany = contract({
         .transform((text) => text.split(','))
         .pipe(ids),
     ]),
-    area: area.default('VN'),
+    area: area.default(country),
     language,
   }),
   output: z.object({ series: z.array(PublicSeries) }),
@@ -281,7 +289,7 @@ export const newestFigures = contract({
   path: '/api/figures/newest',
   summary: 'The newest main value of each indicator, the most recently published first; no samples',
   right: 'public',
-  input: z.object({ language, area: area.default('VN'), limit: count(100, 10) }),
+  input: z.object({ language, area: area.default(country), limit: count(100, 10) }),
   output: z.object({ figures: z.array(PublicFigure) }),
   errors: [],
 })

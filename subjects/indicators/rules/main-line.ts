@@ -53,6 +53,20 @@ export function valueAt<Value extends Standable>(
   return standing.at(-1) ?? null
 }
 
+const places: Record<Standing, number> = { main: 0, conflict: 1, earlier: 2 }
+
+/** Values as people read them: place by place, by time, and at each point what stands before what stood. */
+export function inReadingOrder<Value extends Standable>(values: readonly Value[]): Value[] {
+  const placeOf = ({ standing, supersededAt }: Value) => (supersededAt ? places.earlier : places[standing])
+  return [...values].sort(
+    (a, b) =>
+      a.area.localeCompare(b.area, 'en') ||
+      comparePeriods(a.period, b.period) ||
+      placeOf(a) - placeOf(b) ||
+      (b.supersededAt ?? '').localeCompare(a.supersededAt ?? '', 'en'),
+  )
+}
+
 /** What is said otherwise about the same area and period as a value. */
 export function conflictsWith<Value extends Standable>(value: Value, values: readonly Value[]): Value[] {
   return sortOut(values).conflicts.filter(

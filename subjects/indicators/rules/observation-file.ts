@@ -29,7 +29,7 @@ export function readObservationFile(file: string, text: string): Observation[] {
 
 function parseCsv(file: string, text: string): string[][] {
   const broken = text.split('\n').findIndex((line) => line.includes('\uFFFD'))
-  if (broken >= 0) throw observationErrors.unreadable({ file, row: broken + 1, problem: 'not-utf-8' })
+  if (broken >= 0) throw observationErrors.unreadable({ file, row: broken + 1, problem: 'encoding' })
   try {
     return parse(text, { bom: true })
   } catch (error) {

@@ -1,16 +1,10 @@
 import { sql } from 'kysely'
 import type { Database } from '../../../kernel/database/database.ts'
 import type { Language } from '../../../kernel/locale/language.ts'
-import type { PublicFigure, PublicObservation, PublicSeries } from '../contract.ts'
+import type { PublicFigure, PublicListed, PublicSeries } from '../contract.ts'
 
 export type SeriesFilter = { language: Language; ids: readonly string[]; area: string | null }
 export type AreaPage = { language: Language; area: string; limit: number; offset: number }
-export type Listed = {
-  indicator: PublicSeries['indicator']
-  newest: PublicObservation | null
-  values: number
-  places: number
-}
 
 /** Reads definitions and values as the public sees them; each call is one statement. */
 export function seriesStore(database: Database) {
@@ -35,8 +29,8 @@ export function seriesStore(database: Database) {
       return rows
     },
 
-    async listIndicators({ language, area, limit, offset }: AreaPage): Promise<Listed[]> {
-      const { rows } = await sql<Listed>`
+    async listIndicators({ language, area, limit, offset }: AreaPage): Promise<PublicListed[]> {
+      const { rows } = await sql<PublicListed>`
         select ${indicatorJson} as indicator, newest.observation as newest,
           counted.values, counted.places
         from ${indicatorTables(language)}
