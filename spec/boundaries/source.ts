@@ -29,7 +29,7 @@ export function readHouse(root: string): Source[] {
 
 /** True for tests and the examples that they share; they have their own sizes and may try more. */
 export function isTest(path: string): boolean {
-  return /\.(test|spec)\.tsx?$|\/examples?\.tsx?$/.test(path) || path.startsWith('spec/')
+  return /\.(test|spec|fixture)\.tsx?$|\/examples?\.tsx?$/.test(path) || path.startsWith('spec/')
 }
 
 /** Where an import of ours leads, as a path from the root; null for packages. */
