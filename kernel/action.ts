@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import type { ActionContext, Call } from './action/context.ts'
 import { refuseOrReplay, remember } from './action/idempotency.ts'
 import { recordFacts } from './action/record.ts'
 import type { Contract } from './contract.ts'
@@ -7,26 +8,10 @@ import { translateDatabaseError } from './database/database-errors.ts'
 import { errors } from './errors.ts'
 import type { Fact, Happening } from './facts/fact.ts'
 import { factStore } from './facts/fact-store.ts'
-import type { ContentStore } from './files/content-store.ts'
-import { type House, type Opened, openStores, type Stores } from './house.ts'
+import type { House } from './house.ts'
 import { parseInput } from './input.ts'
-import type { Ask } from './query.ts'
-import { type Actor, requireRight } from './rights.ts'
-
-/** What every handler gets beside its stores. */
-export type ActionContext = {
-  actor: Actor
-  now: Date
-  newId: () => string
-  files: ContentStore
-  /** Says what has happened; saved with who, when and its version in the same transaction. */
-  record: (happening: Happening) => void
-  /** Asks a query inside the open transaction. */
-  ask: Ask
-}
-
-/** Who calls, and what the caller saw: `key` makes a repeated call harmless, `version` a late one refused. */
-export type Call = { actor: Actor; key?: string; version?: number }
+import { requireRight } from './rights.ts'
+import { type Opened, openStores, type Stores } from './stores.ts'
 
 /** A change that can be made; the only way to change anything. */
 export type Action<Input extends z.ZodType, Output extends z.ZodType> = {

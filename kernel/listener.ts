@@ -1,8 +1,7 @@
-import type { ActionContext } from './action.ts'
+import type { ActionContext } from './action/context.ts'
 import type { Database } from './database/database.ts'
 import type { Fact } from './facts/fact.ts'
-import type { Opened, Stores } from './house.ts'
-import { openStores } from './house.ts'
+import { type Opened, openStores, type Stores } from './stores.ts'
 
 type React = (context: ActionContext, transaction: Database, fact: Fact) => Promise<void>
 

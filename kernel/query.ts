@@ -1,9 +1,9 @@
 import type { z } from 'zod'
 import type { Contract } from './contract.ts'
 import type { Database } from './database/database.ts'
-import { type House, type Opened, openStores, type Stores } from './house.ts'
 import { parseInput } from './input.ts'
 import { type Actor, requireRight } from './rights.ts'
+import { type Opened, openStores, type Stores } from './stores.ts'
 
 export type QueryContext = {
   actor: Actor
@@ -46,7 +46,7 @@ export function query<Input extends z.ZodType, Output extends z.ZodType, Named e
 
 /** Asks a query of the house as `actor`. */
 export function ask<Input extends z.ZodType, Output extends z.ZodType>(
-  house: House,
+  house: { database: Database; now: () => Date },
   question: Query<Input, Output>,
   actor: Actor,
   input: z.input<Input>,

@@ -2,10 +2,9 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { errors } from '../../kernel/errors.ts'
 import { isFull } from '../../kernel/files/content-store.ts'
-import { documentErrors } from '../../subjects/documents/contract.ts'
-import { toAkomaNtoso } from '../../text/akoma-ntoso/akoma-ntoso.ts'
-import { type Note, type ReadDocument, ReadError, type ReadResult } from '../../text/contract.ts'
-import { read } from '../../text/read.ts'
+import { readFile as readOfficial, unreadable } from '../../subjects/documents/actions/read-file.ts'
+import { toAkomaNtoso } from '../../text/akoma-ntoso/to-akoma-ntoso.ts'
+import type { Note, ReadDocument, ReadResult } from '../../text/contract.ts'
 import { officeErrors } from '../office/errors.ts'
 import { noteWords } from '../words/notes/words.ts'
 import { readInputFile } from './input-file.ts'
@@ -14,11 +13,11 @@ import { summarise } from './summarise.ts'
 
 export type ReadOptions = { json?: true; text: boolean; akn?: string }
 
-const unreadable = 3
+const cannotRead = 3
 
 /** `cotmoc read FILE`: prints what the file says; exit status 3 where it cannot be read. */
 export async function readFile(console: Console, path: string, options: ReadOptions): Promise<void> {
-  process.exitCode = unreadable
+  process.exitCode = cannotRead
   const result = await readOrRefuse(path)
   if (options.akn) await writeAkomaNtoso(result, options.akn)
   if (options.json) console.print(JSON.stringify(asJson(console, result, options.text), null, 2))
@@ -32,14 +31,9 @@ export async function readFile(console: Console, path: string, options: ReadOpti
 
 async function readOrRefuse(path: string): Promise<ReadResult> {
   const file = basename(path)
-  const bytes = await readInputFile(path)
-  try {
-    const result = await read(bytes, { file })
-    if (result.documents.length === 0) throw documentErrors.unreadable({ file, reason: 'no-document' })
-    return result
-  } catch (error) {
-    throw error instanceof ReadError ? documentErrors.unreadable({ file, reason: error.code }) : error
-  }
+  const result = await readOfficial(await readInputFile(path), file)
+  if (result.documents.length === 0) throw unreadable(file, 'no-document')
+  return result
 }
 
 function allNotes(result: ReadResult): Note[] {

@@ -16,8 +16,8 @@ export function summarise({ say }: Console, document: ReadDocument): string[] {
     }),
     ...(document.title ? [`  ${document.title}`] : []),
     ...outline(document.clauses, '  '),
-    ...document.objectives.map(({ deadline, quote }) =>
-      say('read.objective', { deadline: String(deadline ?? unknown), quote }),
+    ...document.objectives.map(
+      ({ deadline, quote }) => `  ${say('read.objective', { deadline: String(deadline ?? unknown), quote })}`,
     ),
     '',
   ]

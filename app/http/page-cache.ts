@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
-import { sql } from 'kysely'
 import type { Database } from '../../kernel/database/database.ts'
+import { snapshotOf } from '../../kernel/database/snapshot.ts'
 import type { Language } from '../../kernel/locale/language.ts'
 
 /** An answer as it goes out, made once: plain, compressed, and with its entity tag. */
@@ -24,10 +24,7 @@ export function pageCache(database: Database) {
   const ready = new Map<string, ReadyAnswer>()
   return {
     async find(address: string, day: string, make: () => Promise<ReadyAnswer>): Promise<ReadyAnswer> {
-      const { rows } = await sql<{
-        snapshot: string
-      }>`select pg_current_snapshot()::text as snapshot`.execute(database)
-      const now = `${day} ${rows[0]?.snapshot}`
+      const now = `${day} ${await snapshotOf(database)}`
       if (now !== state) ready.clear()
       state = now
       const known = ready.get(address)

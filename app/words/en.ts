@@ -47,7 +47,7 @@ export const en = {
   'read.unknown': 'unknown',
   'read.document':
     '{number} · {date} · {issuer} · {language}: {clauses, plural, one {# clause} other {# clauses}}, {objectives, plural, one {# objective} other {# objectives}}, {duties, plural, one {# order to bodies} other {# orders to bodies}}',
-  'read.objective': '  objective {deadline}: {quote}',
+  'read.objective': 'objective {deadline}: {quote}',
   'start.ready': 'Cotmoc is ready at {address} (data: {home}). Press Ctrl-C to stop.',
   'start.stopped': 'Cotmoc has stopped.',
   'import.imported':

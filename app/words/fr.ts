@@ -54,7 +54,7 @@ export const fr = {
   'read.unknown': 'inconnu',
   'read.document':
     '{number} · {date} · {issuer} · {language} : {clauses, plural, one {# clause} other {# clauses}}, {objectives, plural, one {# objectif} other {# objectifs}}, {duties, plural, one {# mission} other {# missions}}',
-  'read.objective': '  objectif {deadline} : {quote}',
+  'read.objective': 'objectif {deadline} : {quote}',
   'start.ready': 'Cotmoc est prêt à l’adresse {address} (données : {home}). Ctrl-C pour arrêter.',
   'start.stopped': 'Cotmoc est arrêté.',
   'import.imported':

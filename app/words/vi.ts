@@ -47,7 +47,7 @@ export const vi = {
   'read.unknown': 'chưa rõ',
   'read.document':
     '{number} · {date} · {issuer} · {language}: {clauses, plural, other {# điều khoản}}, {objectives, plural, other {# mục tiêu}}, {duties, plural, other {# nhóm nhiệm vụ giao}}',
-  'read.objective': '  mục tiêu {deadline}: {quote}',
+  'read.objective': 'mục tiêu {deadline}: {quote}',
   'start.ready': 'Cột Mốc sẵn sàng tại {address} (dữ liệu: {home}). Nhấn Ctrl-C để dừng.',
   'start.stopped': 'Cột Mốc đã dừng.',
   'import.imported':

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import type { Call } from '../action.ts'
 import type { Transaction } from '../database/database.ts'
 import { errors } from '../errors.ts'
+import type { Call } from './context.ts'
 
 type Done = { input: unknown; output: unknown; at: Date }
 

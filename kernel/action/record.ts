@@ -1,10 +1,10 @@
-import type { Call } from '../action.ts'
 import type { Contract } from '../contract.ts'
 import type { Transaction } from '../database/database.ts'
 import { errors } from '../errors.ts'
 import type { Fact, Happening } from '../facts/fact.ts'
 import { factStore } from '../facts/fact-store.ts'
 import type { House } from '../house.ts'
+import type { Call } from './context.ts'
 
 type Circumstances = { house: House; call: Call; contract: Contract; at: Date }
 

@@ -1,5 +1,5 @@
-import type { ActionContext } from '../../../kernel/action.ts'
-import type { Opened } from '../../../kernel/house.ts'
+import type { ActionContext } from '../../../kernel/action/context.ts'
+import type { Opened } from '../../../kernel/stores.ts'
 import { alignTranslations } from '../../../text/align.ts'
 import type { ReadDocument, ReadResult } from '../../../text/contract.ts'
 import type { differenceStore } from '../store/differences.ts'

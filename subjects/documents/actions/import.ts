@@ -1,5 +1,6 @@
-import { type ActionContext, action } from '../../../kernel/action.ts'
-import type { Opened } from '../../../kernel/house.ts'
+import type { ActionContext } from '../../../kernel/action/context.ts'
+import { action } from '../../../kernel/action.ts'
+import type { Opened } from '../../../kernel/stores.ts'
 import type { ReadDocument, ReadResult } from '../../../text/contract.ts'
 import * as contract from '../contract.ts'
 import { documentErrors, type ImportedText } from '../contract.ts'

@@ -1,4 +1,5 @@
-import { ReadError, type ReadResult } from '../../../text/contract.ts'
+import type { AppError } from '../../../kernel/errors.ts'
+import { ReadError, type ReadErrorCode, type ReadResult } from '../../../text/contract.ts'
 import { read } from '../../../text/read.ts'
 import { documentErrors } from '../contract.ts'
 
@@ -7,7 +8,12 @@ export async function readFile(bytes: Uint8Array, file: string): Promise<ReadRes
   try {
     return await read(bytes, { file })
   } catch (error) {
-    if (error instanceof ReadError) throw documentErrors.unreadable({ file, reason: error.code })
-    throw error
+    throw error instanceof ReadError ? unreadable(file, error.code) : error
   }
+}
+
+/** The error for a file that the reader cannot use. */
+export function unreadable(file: string, code: ReadErrorCode | 'no-document'): AppError {
+  // The words choose by the reason, and ICU takes no hyphen in a choice.
+  return documentErrors.unreadable({ file, reason: code.replaceAll('-', '_') })
 }

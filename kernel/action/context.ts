@@ -1,0 +1,19 @@
+import type { Happening } from '../facts/fact.ts'
+import type { ContentStore } from '../files/content-store.ts'
+import type { Ask } from '../query.ts'
+import type { Actor } from '../rights.ts'
+
+/** What every handler gets beside its stores. */
+export type ActionContext = {
+  actor: Actor
+  now: Date
+  newId: () => string
+  files: ContentStore
+  /** Says what has happened; saved with who, when and its version in the same transaction. */
+  record: (happening: Happening) => void
+  /** Asks a query inside the open transaction. */
+  ask: Ask
+}
+
+/** Who calls, and what the caller saw: `key` makes a repeated call harmless, `version` a late one refused. */
+export type Call = { actor: Actor; key?: string; version?: number }
