@@ -1,4 +1,4 @@
-import type { ActionContext } from '../../../kernel/action.ts'
+import type { ActionContext } from '../../../kernel/action/context.ts'
 import type { Observation } from '../contract.ts'
 import { type ImportPlan, planImport } from '../rules/plan-import.ts'
 import type { observationStore } from '../store/observation-store.ts'

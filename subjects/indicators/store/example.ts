@@ -53,7 +53,12 @@ export const indicators = [
     names: { vi: 'Tỷ trọng kinh tế số', en: 'Digital share', fr: 'Part du numérique' },
     methods: [method('office', true), method('estimate', false)],
   }),
-  Indicator.parse({ ...shape, id: 'growth', names: words('Growth'), methods: [method('office', true)] }),
+  Indicator.parse({
+    ...shape,
+    id: 'growth',
+    names: { vi: 'Đà tăng', en: 'Growth', fr: 'Croissance' },
+    methods: [method('office', true)],
+  }),
   Indicator.parse({
     ...shape,
     id: 'sample-share',

@@ -25,7 +25,7 @@ export function seriesStore(database: Database) {
           where observation.indicator = indicator.id ${place}), '[]') as observations
         from ${indicatorTables(language)}
         where indicator.id = any(${ids}::text[])
-        order by words.name`.execute(database)
+        order by ${byName}`.execute(database)
       return rows
     },
 
@@ -39,7 +39,7 @@ export function seriesStore(database: Database) {
           select count(*)::int as values, count(distinct area)::int as places
           from observations where indicator = indicator.id and superseded_at is null
         ) as counted
-        order by indicator.sample, words.name
+        order by indicator.sample, ${byName}
         limit ${limit} offset ${offset}`.execute(database)
       return rows
     },
@@ -57,12 +57,15 @@ export function seriesStore(database: Database) {
         from ${indicatorTables(language)}
         join lateral (${newestMain(language, area)}) as newest on true
         where not indicator.sample
-        order by newest.published_on desc nulls last, words.name
+        order by newest.published_on desc nulls last, ${byName}
         limit ${limit}`.execute(database)
       return rows
     },
   }
 }
+
+// By letters alone: the collation of the engine would set every name that begins with a stroke or accent last.
+const byName = sql`lower(unaccent(words.name)), words.name`
 
 const indicatorJson = sql`json_build_object(
   'id', indicator.id, 'unit', indicator.unit, 'direction', indicator.direction,

@@ -287,6 +287,14 @@ describe('asking', () => {
     )
   })
 
+  it('lists by letters, whatever their accents, and samples last', async () => {
+    const { indicators: listed } = await ask(house, listIndicators, visitor, { language: 'vi' })
+    expect(listed.map(({ indicator }) => indicator.id)).toEqual(['growth', 'share', 'sample-share'])
+    const second = await ask(house, listIndicators, visitor, { language: 'vi', limit: 1, offset: 1 })
+    expect(second.indicators.map(({ indicator }) => indicator.id)).toEqual(['share'])
+    expect(second.total).toBe(3)
+  })
+
   it('tells the newest figures by the date of their source, without samples', async () => {
     await importRows(
       { period: '2025', source: 'paper-2024' },

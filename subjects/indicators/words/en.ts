@@ -53,7 +53,6 @@ export const en = {
   'list.newest': 'Newest figure',
   'list.period': 'Period',
   'list.source': 'Source',
-  'list.values': 'Values',
   'list.none': 'no data yet',
   'list.elsewhere':
     '{values, plural, one {no main figure for the country, # other value} other {no main figure for the country, # other values}}',
@@ -65,6 +64,7 @@ export const en = {
     '{count, plural, one {# other figure for the same period} other {# other figures for the same period}}',
   'page.definition': 'Definition',
   'page.unit': 'Unit',
+  'page.unitIs': 'Unit: {unit}',
   'page.direction': 'Good direction',
   'page.frequency': 'Published',
   'page.authority': 'Who answers for it',
@@ -73,7 +73,6 @@ export const en = {
   'page.methodsNote': 'Two methods are never joined to one line.',
   'page.methodMain': 'main method',
   'page.methodOther': 'another method, kept apart',
-  'page.values': 'Figures',
   'page.valuesNote': 'No figure is written over: earlier releases and other sources stay here.',
   'page.valuesOf': 'Figures: {area}',
   'page.valuesElsewhere': 'Figures: other places',

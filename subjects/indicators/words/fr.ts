@@ -55,7 +55,6 @@ export const fr = {
   'list.newest': 'Chiffre le plus récent',
   'list.period': 'Période',
   'list.source': 'Source',
-  'list.values': 'Valeurs',
   'list.none': 'pas encore de données',
   'list.elsewhere':
     '{values, plural, one {pas de valeur principale pour le pays, # autre valeur} other {pas de valeur principale pour le pays, # autres valeurs}}',
@@ -67,6 +66,7 @@ export const fr = {
     '{count, plural, one {# autre chiffre pour la même période} other {# autres chiffres pour la même période}}',
   'page.definition': 'Définition',
   'page.unit': 'Unité',
+  'page.unitIs': 'Unité : {unit}',
   'page.direction': 'Bon sens',
   'page.frequency': 'Publication',
   'page.authority': 'Qui en répond',
@@ -75,7 +75,6 @@ export const fr = {
   'page.methodsNote': 'Deux méthodes ne sont jamais reliées par une même courbe.',
   'page.methodMain': 'méthode principale',
   'page.methodOther': 'autre méthode, présentée à part',
-  'page.values': 'Chiffres',
   'page.valuesNote':
     'Aucun chiffre n’est effacé : les éditions antérieures et les autres sources restent ici.',
   'page.valuesOf': 'Chiffres : {area}',

@@ -28,10 +28,7 @@ export const indicatorPage = page('/indicators/:id{[a-z0-9-]+}', async (context)
     kind: 'page',
     title: indicator.name,
     description: indicator.definition,
-    crumbs: [
-      { label: say('list.title'), href: link('/indicators') },
-      { label: indicator.name, href: null },
-    ],
+    crumbs: [{ label: say('list.title'), href: link('/indicators') }, { label: indicator.name }],
     body: (
       <>
         <Head language={language} series={series} newest={newest} />

@@ -8,6 +8,7 @@ import type { PublicListed } from '../../contract.ts'
 import { listIndicators } from '../../queries/list-indicators.ts'
 import { sayMeasure, sayPeriod } from '../../words/say-value.ts'
 import { indicatorWords } from '../../words/words.ts'
+import { Nothing } from './nothing.tsx'
 import { ObservationSource } from './observation-source.tsx'
 
 /** All indicators, each with its newest figure. */
@@ -18,7 +19,7 @@ export const indicatorsPage = page('/indicators', async ({ language, ask, link }
     kind: 'page',
     title: say('list.title'),
     description: say('list.description'),
-    crumbs: [{ label: say('list.title'), href: null }],
+    crumbs: [{ label: say('list.title') }],
     body: (
       <>
         <PageHead title={say('list.title')} lede={say('list.lede')} />
@@ -65,12 +66,13 @@ function columnsOf(language: Language, link: (path: string) => string): Column<P
     {
       head: say('list.period'),
       label: say('list.period'),
-      cell: ({ newest }) => newest && sayPeriod(language, newest.period),
+      cell: ({ newest }) => (newest ? sayPeriod(language, newest.period) : <Nothing />),
     },
     {
       head: say('list.source'),
       label: say('list.source'),
-      cell: ({ newest }) => newest && <ObservationSource language={language} observation={newest} />,
+      cell: ({ newest }) =>
+        newest ? <ObservationSource language={language} observation={newest} /> : <Nothing />,
     },
   ]
 }

@@ -4,8 +4,9 @@ import type { Language } from '../../../../kernel/locale/language.ts'
 import { type Column, DataTable } from '../../../../web/components/data-table.tsx'
 import { Section } from '../../../../web/components/section.tsx'
 import { country, type PublicObservation, type PublicSeries } from '../../contract.ts'
-import { sayMeasure, sayPeriod } from '../../words/say-value.ts'
+import { sayPeriod, sayValue } from '../../words/say-value.ts'
 import { indicatorWords } from '../../words/words.ts'
+import { Nothing } from './nothing.tsx'
 import { ObservationSource } from './observation-source.tsx'
 
 type ValuesProps = { language: Language; series: PublicSeries }
@@ -16,17 +17,12 @@ export function Values({ language, series }: ValuesProps) {
   const own = series.observations.filter(({ area }) => area === country)
   const others = series.observations.filter(({ area }) => area !== country)
   const name = own[0]?.areaName
+  const caption = say('page.unitIs', { unit: series.indicator.unitWords })
   return (
     <>
       {name !== undefined && (
         <Section title={say('page.valuesOf', { area: name })} note={say('page.valuesNote')} id="values">
-          <DataTable
-            caption={say('page.valuesOf', { area: name })}
-            captionUnseen
-            columns={columnsOf(language, series)}
-            rows={own}
-            narrow="stack"
-          />
+          <DataTable caption={caption} columns={columnsOf(language, series)} rows={own} narrow="stack" />
         </Section>
       )}
       {others.length > 0 && (
@@ -36,8 +32,7 @@ export function Values({ language, series }: ValuesProps) {
           id="elsewhere"
         >
           <DataTable
-            caption={say('page.valuesElsewhere')}
-            captionUnseen
+            caption={caption}
             columns={[placeColumn(language), ...columnsOf(language, series)]}
             rows={others}
             narrow="stack"
@@ -53,26 +48,27 @@ function placeColumn(language: Language): Column<PublicObservation> {
   return { head, label: head, cell: ({ areaName }) => areaName }
 }
 
-function columnsOf(language: Language, { indicator, methods }: PublicSeries): Column<PublicObservation>[] {
+function columnsOf(language: Language, series: PublicSeries): Column<PublicObservation>[] {
+  const { indicator, methods, observations } = series
   const say = indicatorWords(language)
   const column = (head: string, cell: Column<PublicObservation>['cell']) => ({ head, label: head, cell })
   const nameOf = (id: string) => methods.find((method) => method.id === id)?.name ?? id
-  return [
+  const sayIt = (value: PublicObservation) => sayValue(language, { ...value, unit: indicator.unit })
+  const columns: (Column<PublicObservation> | false)[] = [
     { head: say('page.period'), rowHead: true, cell: ({ period }) => sayPeriod(language, period) },
-    column(say('page.value'), (value) =>
-      standsNow(value) ? (
-        <b>{sayMeasure(language, { ...indicator, ...value })}</b>
-      ) : (
-        sayMeasure(language, { ...indicator, ...value })
-      ),
-    ),
-    ...(methods.length > 1 ? [column(say('page.method'), ({ method }) => nameOf(method))] : []),
-    column(say('page.standing'), (value) => sayStanding(language, value)),
+    {
+      ...column(say('page.value'), (value) => (standsNow(value) ? <b>{sayIt(value)}</b> : sayIt(value))),
+      kind: 'number',
+    },
+    methods.length > 1 && column(say('page.method'), ({ method }) => nameOf(method)),
+    !observations.every(standsNow) && column(say('page.standing'), (value) => sayStanding(language, value)),
     column(say('page.source'), (observation) => (
       <ObservationSource language={language} observation={observation} linked />
     )),
-    column(say('page.reason'), ({ reason }) => reason),
+    observations.some(({ reason }) => reason !== null) &&
+      column(say('page.reason'), ({ reason }) => reason ?? <Nothing />),
   ]
+  return columns.filter((given) => given !== false)
 }
 
 function standsNow({ standing, supersededAt }: PublicObservation): boolean {
