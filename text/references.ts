@@ -71,17 +71,16 @@ export function readReferences({ source, start, end, clauses, own }: Scope): Ref
   const text = source.folded.slice(start, end)
   const references: Reference[] = []
   for (const match of text.matchAll(cited)) {
-    const number = match.groups?.number ?? ''
+    const { number = '', kind: word } = match.groups ?? {}
     if (number === own || !plausible(number)) continue
     let stop = match.index + match[0].length
     const foundDay = dated.exec(text.slice(stop, stop + 80))
     stop += foundDay?.[0].length ?? 0
     const foundIssuer = issued.exec(text.slice(stop, stop + 100))
     stop += foundIssuer?.[0].length ?? 0
-    const day = foundDay?.groups?.day
+    const { day } = foundDay?.groups ?? {}
     const date = day === undefined ? null : dayIn(day)
-    const body = foundIssuer?.groups?.issuer ?? null
-    const word = match.groups?.kind
+    const { issuer: body = null } = foundIssuer?.groups ?? {}
     const kindOf = citedKind(word, number)
     const span = source.spanOf(start + match.index, start + stop)
     references.push({

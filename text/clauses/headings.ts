@@ -33,32 +33,21 @@ function words(text: string): number {
   return text.split(/\s+/).length
 }
 
+function headingLength(draft: Draft, text: string): number {
+  if (draft.level === 'indent') return 0
+  if (draft.level === 'alinea') return runInLead(text)?.length ?? 0
+  const trimmed = text.replace(/\s*:$/, '')
+  if (draft.rank < 18 && (isCapitals(trimmed) || isHeading(trimmed))) return trimmed.length
+  const leads = draft.children.length > 0 && isHeading(trimmed) && words(trimmed) <= leadWords
+  if (draft.level === 'point') return leads ? trimmed.length : 0
+  if (isHeading(text)) return text.length
+  return leads ? trimmed.length : (runInLead(text)?.length ?? 0)
+}
+
 /** Decides the heading of a finished clause from its own words (after the marker). */
 export function settleHeading(draft: Draft, folded: string): void {
-  const text = folded.slice(draft.textStart, draft.textEnd)
-  const take = (length: number) => {
-    if (length > 0) draft.heading = { start: draft.textStart, end: draft.textStart + length }
-  }
-  if (draft.level === 'indent') return
-  if (draft.level === 'alinea') {
-    take(runInLead(text)?.length ?? 0)
-    return
-  }
-  const trimmed = text.replace(/\s*:$/, '')
-  const structural = draft.rank < 18
-  if (structural && (isCapitals(trimmed) || isHeading(trimmed))) {
-    take(trimmed.length)
-    return
-  }
-  if (draft.level === 'point') {
-    if (draft.children.length > 0 && isHeading(trimmed) && words(trimmed) <= leadWords) take(trimmed.length)
-    return
-  }
-  if (isHeading(text)) {
-    take(text.length)
-    return
-  }
-  if (draft.children.length > 0 && isHeading(trimmed) && words(trimmed) <= leadWords)
-    return take(trimmed.length)
-  take(runInLead(text)?.length ?? 0)
+  const length = headingLength(draft, folded.slice(draft.textStart, draft.textEnd))
+  const words = folded.slice(draft.textStart, draft.textStart + length)
+  const start = draft.textStart + (words.length - words.trimStart().length)
+  if (length > 0) draft.heading = { start, end: draft.textStart + length }
 }

@@ -90,13 +90,18 @@ function append(growth: Growth, draft: Draft): void {
   growth.open.push(draft)
 }
 
+/** In Markdown and HTML a sub-list ends where the white space before its items grows less. */
+function popDeeper(growth: Growth, draft: Draft): void {
+  for (let top = growth.open.at(-1); top?.level === 'indent'; top = growth.open.at(-1)) {
+    if (top.indent < draft.indent || (top.indent === draft.indent && top.rank < draft.rank)) break
+    growth.open.pop()
+  }
+}
+
 function openMarked(growth: Growth, line: Line, marker: Marker): void {
   const draft = markedDraft(line, marker, rankOf(growth, marker))
   draft.headingOpen = draft.rank < 18
-  if (growth.nestByIndent && draft.level === 'indent') {
-    while ((growth.open.at(-1)?.indent ?? -1) >= draft.indent && growth.open.at(-1)?.level === 'indent')
-      growth.open.pop()
-  }
+  if (growth.nestByIndent && draft.level === 'indent') popDeeper(growth, draft)
   popFor(growth, draft)
   append(growth, draft)
 }

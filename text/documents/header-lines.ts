@@ -46,6 +46,8 @@ function pieceOf(piece: { text: string; start: number; end: number }): HeaderPie
 /** What each column of a header line says; null where a line is none of a header. */
 export function headerPieces(line: Line): HeaderPiece[] | null {
   if (line.text.length > 200 || isClutterLine(line.text)) return null
-  const pieces = piecesOf(line).map(pieceOf)
+  const pieces = piecesOf(line)
+    .filter(({ text }) => /[\p{L}\p{N}]/u.test(text))
+    .map(pieceOf)
   return pieces.some((piece) => piece.is === 'other') ? null : pieces
 }

@@ -170,6 +170,16 @@ function readKindLine(line: Line, found: Found): DocumentKind | null {
   return named.kind
 }
 
+/** In State decisions the issuing office stands once more between the rule and the legal basis. */
+function issuerBelow(lines: readonly Line[], rule: number, found: Found): number {
+  const filled = lines.slice(rule + 1, rule + 12).filter((line) => !line.blank)
+  const [line, next] = filled
+  if (line === undefined || next === undefined || !isCapitals(line.text) || !legalBasis.test(next.text))
+    return rule
+  found.issuer ??= line
+  return line.index + 1
+}
+
 /** Reads the header from its head downwards, till the first line that is body. */
 export function readHeader(source: FoldedText, lines: readonly Line[], head: Head): Header {
   const found: Found = {
@@ -187,7 +197,11 @@ export function readHeader(source: FoldedText, lines: readonly Line[], head: Hea
   let at = head.kindLine + 1
   for (; at < Math.min(lines.length, head.kindLine + reach); at += 1) {
     const line = lines[at]
-    if (line === undefined || (line.rule && found.title.length > 0)) break
+    if (line === undefined) break
+    if (line.rule && found.title.length > 0) {
+      at = issuerBelow(lines, at, found)
+      break
+    }
     if (!line.blank && !readBelow(lines, line, found)) break
   }
   const kind = named ?? (found.number === null ? null : kindOfNumber(found.number)) ?? 'other'

@@ -14,6 +14,7 @@ const speaksOf = new RegExp(
   `(?<!\\p{L})(?:nghị quyết|resolution|résolution)(?!\\p{L})[^\\n]{0,80}?(?:${numberPattern}|politburo|bộ chính trị|bureau politique|political bureau|\\d)|(?:politburo|bộ chính trị|bureau politique|political bureau)[^\\n]{0,120}?(?:nghị quyết|resolution|résolution)`,
   'iu',
 )
+const namesResolution = /nghị quyết|resolution|résolution/iu
 const paragraphLength = 120
 const sentenceEnd = /[.!?…]["”»)]?(?:\s*\|)?$/
 const dateLine =
@@ -34,17 +35,18 @@ function isHeadline(line: Line): boolean {
   )
 }
 
+/** Of the lines above the first paragraph the farthest that names the resolution, else the farthest. */
 function headlineBefore(lines: readonly Line[], first: number): Line | null {
-  let best: Line | null = null
+  const candidates: Line[] = []
   let seen = 0
   for (let at = first - 1; at >= 0 && seen < 5; at -= 1) {
     const line = lines[at]
     if (line === undefined || line.blank) continue
     seen += 1
     if (isClutterLine(line.text) || pageName.test(line.text)) break
-    if (isHeadline(line)) best = line
+    if (isHeadline(line)) candidates.push(line)
   }
-  return best
+  return candidates.findLast((line) => namesResolution.test(line.text)) ?? candidates.at(-1) ?? null
 }
 
 /** A line that heads the paragraphs after it: short, no sentence, apart from captions. */

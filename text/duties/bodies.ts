@@ -1,6 +1,6 @@
 import type { DutyGrammar } from './grammar.ts'
 
-const article = /^(?:the|and|le|la|les|l'|au|aux|à la|à l')\s*(?=\p{L})/iu
+const article = /^(?:(?:the|and|les|le|la|aux|au|à la)\s+|(?:à\s+)?l'\s*)(?=\p{L})/iu
 
 /** A written list of bodies as single names, without the article before them. */
 export function bodiesIn(list: string, grammar: DutyGrammar): string[] {

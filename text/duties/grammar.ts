@@ -17,7 +17,7 @@ export type DutyGrammar = {
 }
 
 const vietnameseVerbs =
-  'tổ chức|lãnh đạo|chỉ đạo|xây dựng|chủ trì|hướng dẫn|ban hành|phối hợp|có trách nhiệm|giám sát|phát huy|đẩy mạnh|thường xuyên|định kỳ|theo dõi|kiểm tra|đôn đốc|nghiên cứu|triển khai|thực hiện|căn cứ|cụ thể hóa|cụ thể hoá|thể chế hóa|thể chế hoá|tham mưu|rà soát|tăng cường|quán triệt|tuyên truyền|bố trí|sửa đổi|hoàn thiện|trình|giúp|làm đầu mối|tập trung|chịu trách nhiệm|vận động|bảo đảm|đưa'
+  '(?<!các\\s|mọi\\s|và\\s)tổ chức(?!\\s+(?:chính trị|xã hội|đảng|quần chúng))|lãnh đạo|chỉ đạo|xây dựng|chủ trì|hướng dẫn|ban hành|phối hợp|có trách nhiệm|giám sát|phát huy|đẩy mạnh|thường xuyên|định kỳ|theo dõi|kiểm tra|đôn đốc|nghiên cứu|triển khai|thực hiện|căn cứ|cụ thể hóa|cụ thể hoá|thể chế hóa|thể chế hoá|tham mưu|rà soát|tăng cường|quán triệt|tuyên truyền|bố trí|sửa đổi|hoàn thiện|trình|giúp|làm đầu mối|tập trung|chịu trách nhiệm|vận động|bảo đảm|đưa'
 
 export const dutyGrammars: Readonly<Record<Language, DutyGrammar>> = {
   vi: {

@@ -1,6 +1,7 @@
 import type { Draft } from '../clauses/draft.ts'
 import type { Clause, Duty, DutyItem, Language } from '../contract.ts'
 import { type FoldedText, written } from '../folding.ts'
+import { sentencesOf } from '../objectives/sentences.ts'
 import { bodiesIn, reportBodies } from './bodies.ts'
 import { type DutyGrammar, dutyGrammars } from './grammar.ts'
 
@@ -21,29 +22,17 @@ function closingPart(scope: Scope, grammar: DutyGrammar): number {
 }
 
 function itemsOf(source: FoldedText, start: number, end: number, grammar: DutyGrammar): DutyItem[] {
-  const items: DutyItem[] = []
-  let from = start
-  const add = (to: number) => {
-    const words = source.folded.slice(from, to)
-    const left = from + (/^[\s,;.:]*/.exec(words)?.[0].length ?? 0)
-    const right = from + words.replace(/[\s,;.:/]+$/, '').length
-    if (right <= left) return
-    const folded = source.folded.slice(left, right)
-    const span = source.spanOf(left, right)
+  return sentencesOf(source.folded, start, end, true).map((sentence) => {
+    const folded = source.folded.slice(sentence.start, sentence.end)
+    const span = source.spanOf(sentence.start, sentence.end)
     const reports = grammar.reports.exec(folded)?.[1]
-    items.push({
+    return {
       quote: source.text.slice(...span),
       span,
       recurring: grammar.recurring.test(folded),
       reportsTo: reports === undefined ? [] : reportBodies(reports, grammar),
-    })
-  }
-  for (const match of source.folded.slice(start, end).matchAll(/;|\.(?=\s|$)/g)) {
-    add(start + match.index)
-    from = start + match.index + 1
-  }
-  add(end)
-  return items
+    }
+  })
 }
 
 function dutyOf(source: FoldedText, draft: Draft, eId: string, grammar: DutyGrammar): Duty | null {

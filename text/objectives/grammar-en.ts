@@ -28,8 +28,7 @@ export const english: Grammar = {
   percent: /^\s*(?:%|per ?cent)/iu,
   perYear: /^\s*(?:\/\s*year|per\s+(?:year|annum)|a\s+year|each\s+year|every\s+year|yearly|annually)/iu,
   yearlyGrowth: /(?:annual|yearly)[^,;]{0,40}(?:growth|increase|rate)|grow(?:th|ing)?[^,;]{0,40}annually/iu,
-  perTenThousand:
-    /^\s*(?:people|persons|researchers|staff)?\s*(?:per|for every|\/)\s*(?:10,?000|ten thousand)/iu,
+  perTenThousand: /^\s*(?:\p{L}+\s+){0,3}(?:per|for every|\/)\s*(?:10,?000|ten thousand)/iu,
   currency:
     /^\s*(?<scale>trillion|billion|million|thousand)?\s*(?:dollars?|USD|US\$|VND|dong|euros?)(?!\p{L})/iu,
   index: /(?<!\p{L})index(?!\p{L})|HDI/iu,
@@ -45,7 +44,7 @@ export const english: Grammar = {
   parts:
     /\s+and\s+(?=(?:ensuring|increasing|making|being|having|building|completing)\s|that\s|(?:the\s+)?(?:formation|construction|completion|development)\s+of\s)|,\s+(?=be\s+able|being\s+able|being\s+capable|have\s|having\s)/giu,
   carriesOn: /^(?:gradually|step by step|thereby|thus|in which priority|contributing)(?!\p{L})/iu,
-  lead: /^(?:(?:and|specifically|in particular|accordingly|basically|also|that|by 20\d\d|(?:viet ?nam|the country|our country|it)(?=\s+(?:must|will|shall|should|aims?|become|to))|must|will|shall|should|aims? to|become|be|there (?:are|is|will be)|have|having|one of|build|building|making\s*viet ?nam|making|make|ensuring|ensure|increasing|maintaining|maintain|by the united nations|among|in|(?:number|series) of(?=\s+\p{L})|updating|completing|complete|reaching|being (?:capable of|able to|ranked)|being|able to|capable of|(?:all|every)\s+[\p{L}]+\s+(?:will\s+)?(?:have\s+access\s+to|have|has|having access to)|(?:the\s+)?(?:construction|formation|completion|development)\s+of|developing|at least|the|a|an)(?!\p{L})|[,:.–-])\s*/iu,
+  lead: /^(?:(?:and|specifically|in particular|accordingly|basically|also|that|by 20\d\d|(?:viet ?nam|the country|our country|it)(?=\s+(?:must|will|shall|should|aims?|become|to))|must|will|shall|should|aims? to|become|be|there (?:are|is|will be)|have|having|one of|build|building|making\s*viet ?nam|making|make|ensuring|ensure|increasing|maintaining|maintain|by the united nations|among|in|number of(?=\s+\p{L})|updating|completing|complete|reaching|being (?:capable of|able to|ranked)|being|able to|capable of|(?:all|every)\s+[\p{L}]+\s+(?:will\s+)?(?:have\s+access\s+to|have|has|having access to)|(?:the\s+)?(?:construction|formation|completion|development)\s+of|developing|at least|the|a|an)(?!\p{L})|[,:.–-])\s*/iu,
   subjectEnd:
     /\s+(?:accounts?|accounting|reach(?:es|ing)?|covers?|increas(?:es?|ing)|grow(?:s|ing)?|will|shall|must|should|to|by|is|are|be|being|have|has|among|in|at|with|nationwide|as well|so that|of (?=\d)|rank(?:s|ed)|from|over|about|contribut(?:es?|ing)|exceed(?:s|ing)?)(?!\p{L})|\s*[,;:]|\s+\d+(?:\.\d+)?\s*%/iu,
   rankSubject: /(?:in\s+terms?\s+of|on\s+the|in\s+the\s+ranking\s+of|regarding|for)\s+/iu,

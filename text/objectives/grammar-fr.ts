@@ -41,7 +41,7 @@ export const french: Grammar = {
   percent: /^\s*(?:%|pour ?cent)/iu,
   perYear: /^\s*(?:\/\s*an(?!\p{L})|par\s+an(?:née)?|chaque\s+année|annuellement)/iu,
   yearlyGrowth: /croissance\s+annuelle|augment[^,;]{0,40}chaque année/iu,
-  perTenThousand: /^\s*(?:personnes|chercheurs)?\s*(?:pour|par)\s*(?:10\s?000|dix mille)/iu,
+  perTenThousand: /^\s*(?:\p{L}+\s+){0,3}(?:pour|par)\s*(?:10\s?000|dix mille)/iu,
   currency:
     /^\s*(?<scale>billions?|milliards?|millions?|mille)?\s*(?:de\s+|d')?(?:dollars?|USD|VND|dongs?|euros?)(?!\p{L})/iu,
   index: /(?<!\p{L})indice(?!\p{L})|IDH/iu,
@@ -62,5 +62,5 @@ export const french: Grammar = {
   rankSubject: /(?:en matière d'|en matière de(?:s)?|en termes de|dans le classement d(?:e|u|es)|pour)\s*/iu,
   of: /^\s*(?:du|de la|de l'|des|de|d')\s*(?=\p{L})/iu,
   ofEnd:
-    /\s*[,;.()/]|\s+(?:et|par|dans|en|ser(?:a|ont)|provien\p{L}+|sont|est|qui|ont|utilis\p{L}+|d'ici)(?!\p{L})/iu,
+    /\s*[,;.()/]|\s+(?:et|par|dans|en|ser(?:a|ont)|provien\p{L}+|sont|est|qui|ont|dispos\p{L}+|utilis\p{L}+|d'ici)(?!\p{L})/iu,
 }

@@ -32,7 +32,7 @@ export const vietnamese: Grammar = {
   perYear: /^\s*(?:\/|mỗi|một|hằng|hàng)\s*năm(?!\p{L})/iu,
   yearlyGrowth: /tăng[^,;]{0,60}(?:hằng năm|hàng năm|mỗi năm)/iu,
   perTenThousand:
-    /^\s*(?:người|cán bộ|nhân lực)?\s*(?:trên|\/)\s*(?:một\s+|1\s+)?(?:vạn|10\.000)(?:\s+(?:dân|người))?/iu,
+    /^\s*(?:\p{L}+\s+){0,3}(?:trên|\/)\s*(?:một\s+|1\s+)?(?:vạn|10\.000)(?:\s+(?:dân|người))?/iu,
   currency: /^\s*(?<scale>nghìn tỷ|nghìn tỉ|tỷ|tỉ|triệu|nghìn)?\s*(?:đồng|USD|đô la|VND|euro)(?!\p{L})/iu,
   index: /chỉ số|HDI/iu,
   duration: /^\s*(?:năm|tháng|ngày|giờ|phút|lần|tuổi|km)(?!\p{L})/iu,
@@ -45,10 +45,10 @@ export const vietnamese: Grammar = {
     /toàn quốc|(?:trên )?cả nước|toàn bộ|(?:mọi|tất cả(?: các)?|mỗi)\s+(?:người|công dân|hộ|xã|phường|thôn|tỉnh|địa phương|doanh nghiệp|cơ quan|trường|thủ tục|dịch vụ)|(?<!\p{L})hoàn thành(?!\p{L})/iu,
   parts: /,\s+(?=có\s)|\s+và\s+(?=hoàn thành\s)/giu,
   carriesOn: /^(?:từng bước|qua đó|trong đó chú trọng|góp phần|nhằm|bảo đảm)(?!\p{L})/iu,
-  lead: /^(?:(?:và|đồng thời|trong đó|cụ thể|phấn đấu|đến năm 20\d\d|tới năm 20\d\d|tầm nhìn đến năm 20\d\d|(?:việt nam|nước ta|đất nước)(?=\s+(?:trở thành|thuộc|là|có|nằm))|trở thành|một trong (?:những|các)|một số|nhóm(?=\s+\d)|duy trì|bảo đảm|có đủ|có|thuộc|nằm trong|cơ bản|hoàn thành|xây dựng(?: được)?|hình thành(?: được)?|tỷ lệ có|(?:mọi|tất cả các|100%)\s+[^,]{2,30}?\s(?:được|có thể|có)\s+(?:truy cập|tiếp cận|sử dụng)|tối thiểu|ít nhất|thu hút(?: thêm)?|triển khai|phủ sóng)(?!\p{L})|[,:.–-])\s*/iu,
+  lead: /^(?:(?:(?:nghị quyết|bộ chính trị)(?=\s+(?:phấn đấu|đặt mục tiêu))|đặt mục tiêu|và|đồng thời|trong đó|cụ thể|phấn đấu|đến năm 20\d\d|tới năm 20\d\d|tầm nhìn đến năm 20\d\d|(?:việt nam|nước ta|đất nước)(?=\s+(?:trở thành|thuộc|là|có|nằm))|trở thành|một trong (?:những|các)|một số|là|bố trí|nhóm(?=\s+\d|\s*$)|duy trì|bảo đảm|có đủ|có|thuộc|nằm trong|cơ bản|hoàn thành|xây dựng(?: được)?|hình thành(?: được)?|tỷ lệ có|(?:mọi|tất cả các|100%)\s+[^,]{2,30}?\s(?:được|có thể|có)\s+(?:truy cập|tiếp cận|sử dụng)|tối thiểu|ít nhất|thu hút(?: thêm)?|triển khai|phủ sóng)(?!\p{L})|[,:.–-])\s*/iu,
   subjectEnd:
-    /\s+(?:chiếm|đạt|tăng|giảm|phủ(?=\s+(?:sóng|khắp|toàn|\d))|bao phủ|được|duy trì|ở mức|vượt|có|thuộc|nằm|trong|tại|ở|với|theo|trở thành|tối thiểu|ít nhất|không dưới|trên|hơn|khoảng|bằng|sẽ|hoàn thành|ngang tầm|từ|lên)(?!\p{L})|\s*[,;:]|\s+\d+(?:,\d+)?\s*%/iu,
-  rankSubject: /(?:trong|về)\s+(?!(?:nhóm|số)\s)/iu,
+    /\s+(?:chiếm|đạt|tăng(?!\s+trưởng)|giảm|đối|phủ(?=\s+(?:sóng|khắp|toàn|\d))|bao phủ|được|duy trì|ở mức|vượt|có|thuộc|nằm|trong|tại|ở|với|theo|trở thành|tối thiểu|ít nhất|không dưới|trên|hơn|khoảng|bằng|sẽ|hoàn thành|ngang tầm|từ|lên|so)(?!\p{L})|\s*[,;:]|\s+\d+(?:,\d+)?\s*%/iu,
+  rankSubject: /(?:trong\s+(?!(?:nhóm|số)\s)|về\s+)/iu,
   of: /^\s*(?:của\s+|trong\s+|trên\s+)?(?:tổng số\s+)?(?=\p{L})(?!(?:năm|vào|so|đến|và|trở|mỗi|hằng|theo|thực|được|trên|trong)(?!\p{L}))/iu,
-  ofEnd: /\s*[,;.()/]|\s+(?:và|so với|vào|đến năm|được|có|sử dụng|trong đó|năm)(?!\p{L})/iu,
+  ofEnd: /\s*[,;.()/]|\s+(?:và|so với|vào|đến năm|được|có|sử dụng|trong đó|(?<!hằng\s|hàng\s)năm)(?!\p{L})/iu,
 }

@@ -1,6 +1,6 @@
 import type { Comparator, Unit } from '../contract.ts'
 import type { Grammar } from './grammar.ts'
-import { numeralPattern, scaleOf, valueOf } from './numerals.ts'
+import { numberOf, numeralPattern, scaleOf } from './numerals.ts'
 import { ofAs, scopeIn } from './scopes.ts'
 import type { Stretch } from './sentences.ts'
 
@@ -31,8 +31,10 @@ function unitAfter(after: string, before: string, part: string, grammar: Grammar
   const tenThousand = grammar.perTenThousand.exec(after)?.[0].length
   if (tenThousand !== undefined) return { unit: 'per-ten-thousand', length: tenThousand, scale: 1 }
   const money = grammar.currency.exec(after)
-  if (money !== null)
-    return { unit: 'currency', length: money[0].length, scale: scaleOf(money.groups?.scale) }
+  if (money !== null) {
+    const { scale } = money.groups ?? {}
+    return { unit: 'currency', length: money[0].length, scale: scaleOf(scale) }
+  }
   if (grammar.duration.test(after)) return null
   if (/^\s*\p{L}/u.test(after) && !grammar.index.test(before)) return { unit: 'count', length: 0, scale: 1 }
   return grammar.index.test(before) ? { unit: 'index', length: 0, scale: 1 } : null
@@ -70,6 +72,11 @@ function shareOf(after: string, grammar: Grammar): string | null {
   return whole === '' || whole.length > 120 ? null : ofAs(whole)
 }
 
+function rangePattern(before: string, grammar: Grammar): RegExp {
+  const joint = /(?:between|entre)\s*$/iu.test(before) ? 'and|et' : grammar.rangeWord
+  return new RegExp(`^\\s*%?\\s*(?:-|–|${joint})\\s*(${numeralPattern})`, 'u')
+}
+
 function isYear(value: number, written: string): boolean {
   return /^(?:19|20)\d\d$/.test(written) && value >= 1900
 }
@@ -88,13 +95,11 @@ function measureAt(
   bareCounts: boolean,
 ): Measure | null {
   const before = text.slice(part.start, index)
-  const value = valueOf(written, grammar)
+  const value = numberOf(written, grammar)
   if (isYear(value, written) || grammar.from.test(before.trimEnd())) return null
   let end = index + written.length
-  const rangeEnd = new RegExp(`^\\s*%?\\s*(?:-|–|${grammar.rangeWord})\\s*(${numeralPattern})`, 'u').exec(
-    text.slice(end, Math.min(part.end, end + 40)),
-  )
-  const upper = rangeEnd?.[1] === undefined || isYear(0, rangeEnd[1]) ? null : valueOf(rangeEnd[1], grammar)
+  const rangeEnd = rangePattern(before, grammar).exec(text.slice(end, Math.min(part.end, end + 40)))
+  const upper = rangeEnd?.[1] === undefined || isYear(0, rangeEnd[1]) ? null : numberOf(rangeEnd[1], grammar)
   const ranged = upper !== null && upper > value
   if (ranged) end += rangeEnd?.[0].length ?? 0
   const after = text.slice(end, part.end)
@@ -124,7 +129,7 @@ function ranksIn({ text, part, grammar }: Context): Measure[] {
   const measures: Measure[] = []
   for (const pattern of grammar.ranks) {
     for (const match of words.matchAll(new RegExp(pattern.source, 'giu'))) {
-      const n = match.groups?.n ?? ''
+      const { n = '' } = match.groups ?? {}
       const value = /^\d/.test(n) ? Number(n) : grammar.numberWords[n.toLowerCase()]
       const at = part.start + match.index
       const after = at + match[0].length

@@ -9,7 +9,7 @@ const groupSeparators: Readonly<Record<Grammar['decimal'], RegExp>> = {
 }
 
 /** Value of a written number; both signs are taken for a decimal where three digits do not follow. */
-export function valueOf(numeral: string, grammar: Grammar): number {
+export function numberOf(numeral: string, grammar: Grammar): number {
   const plain = numeral.replace(groupSeparators[grammar.decimal], '').replace(',', '.')
   return Number(plain)
 }

@@ -6,7 +6,7 @@ import type { Grammar } from './grammar.ts'
 import { grammars } from './grammars.ts'
 import { type Measure, measuresIn } from './measures.ts'
 import { partsOf, type Stretch, sentencesOf } from './sentences.ts'
-import { subjectOf } from './subjects.ts'
+import { sharedSubjects, subjectOf } from './subjects.ts'
 
 type Reading = {
   readonly source: FoldedText
@@ -51,19 +51,18 @@ function objectiveAt(reading: Reading, place: Place, part: Stretch, measure: Mea
 function cutBetween(text: string, part: Stretch, measures: readonly Measure[]): Stretch[] {
   const cuts: Stretch[] = []
   let start = part.start
-  measures.forEach((measure, at) => {
+  for (const [at, measure] of measures.entries()) {
     const next = measures[at + 1]
-    if (next === undefined) return cuts.push({ start, end: part.end })
+    if (next === undefined) break
     const between = text.slice(measure.after, next.at)
     const comma = between.lastIndexOf(',')
     const joint = /.*\s(?=(?:và|and|et)\s)/su.exec(between)?.[0].length ?? -1
     const cut = measure.after + Math.max(comma, joint, 0)
-    const words = text.slice(start, Math.max(cut, measure.after)).trimEnd()
+    const words = text.slice(start, cut).trimEnd()
     cuts.push({ start, end: start + words.length })
-    const skip = /^[\s,]*(?:(?:và|and|et)\s+)?/u.exec(text.slice(cut, next.at))?.[0].length ?? 0
-    start = cut + skip
-    return cuts.length
-  })
+    start = cut + (/^[\s,]*(?:(?:và|and|et)\s+)?/u.exec(text.slice(cut, next.at))?.[0].length ?? 0)
+  }
+  cuts.push({ start, end: part.end })
   return cuts
 }
 
@@ -75,9 +74,14 @@ function readPart(reading: Reading, place: Place, part: Stretch, qualitative: bo
   if (words.length < 8 || grammar.tells.test(words)) return
   const measures = measuresIn({ text, part, grammar, deadline: context.deadline }, !press)
   if (measures.length > 0) {
-    cutBetween(text, part, measures).forEach((cut, at) => {
-      found.push(objectiveAt(reading, place, cut, measures[at] ?? null))
-    })
+    const shared = sharedSubjects(text, part, measures, grammar)
+    for (const [at, cut] of cutBetween(text, part, measures).entries()) {
+      const objective = objectiveAt(reading, place, cut, measures[at] ?? null)
+      if (shared.length === 0) found.push(objective)
+      else
+        for (const { start, end } of shared)
+          found.push({ ...objective, subject: written(source, start, end) })
+    }
     return
   }
   if (context.sets === 'general') return

@@ -34,7 +34,7 @@ function afterRank(text: string, measure: Measure, part: Stretch, grammar: Gramm
 function objectOfVerb(text: string, measure: Measure, part: Stretch, grammar: Grammar): Stretch | null {
   const behind = text.slice(measure.after, part.end)
   const verb =
-    /\s(?:provien\p{L}+\s+d[e'u]s?|comes?\s+from|là|thuộc|seront consacrés aux|sera consacré à)\s*/iu.exec(
+    /\s(?:provien\p{L}+\s+d[e'u]s?|comes?\s+from|là|thuộc|đều có|có|sử dụng|have|has|use|dispos\p{L}+\s+d(?:e|es|'une?)|ont|utilisent|seront consacrés aux|sera consacré à)\s*/iu.exec(
       behind,
     )
   return verb === null ? null : phrase(text, measure.after + verb.index + verb[0].length, part.end, grammar)
@@ -52,4 +52,31 @@ export function subjectOf(text: string, part: Stretch, measure: Measure | null, 
     phrase(text, measure.after, part.end, grammar) ??
     part
   )
+}
+
+const secondIndex = /\s+(?:và|and|et)\s+(?=(?:chỉ số|năng lực|xếp hạng|the|index|le|l'|la)(?!\p{L}))/iu
+
+/**
+ * Several ranks before one "in what" share it, and it may name two things: `nhóm 3 nước …, nhóm 50 nước … về A và chỉ số B`
+ * sets four aims. [] where the ranks have subjects of their own.
+ */
+export function sharedSubjects(
+  text: string,
+  part: Stretch,
+  measures: readonly Measure[],
+  grammar: Grammar,
+): Stretch[] {
+  const last = measures.at(-1)
+  if (last === undefined || measures.some(({ unit }) => unit !== 'rank')) return []
+  if (phrase(text, part.start, measures[0]?.at ?? part.start, grammar) !== null) return []
+  for (const [at, { after }] of measures.slice(0, -1).entries()) {
+    if (grammar.rankSubject.test(text.slice(after, measures[at + 1]?.at))) return []
+  }
+  const whole = afterRank(text, last, part, grammar)
+  if (whole === null) return []
+  const joint = secondIndex.exec(text.slice(whole.start, whole.end))
+  if (joint === null) return measures.length > 1 ? [whole] : []
+  const cut = whole.start + joint.index
+  const second = phrase(text, cut + joint[0].length, whole.end, grammar)
+  return second === null ? [whole] : [{ start: whole.start, end: cut }, second]
 }
