@@ -2,6 +2,9 @@ import { Command, Option } from 'commander'
 import { languages } from '../kernel/locale/language.ts'
 import { run } from './commands/run.ts'
 
+// Who pipes our output into `head` has read enough.
+process.stdout.on('error', () => process.exit(0))
+
 // Each command is loaded when it is asked for: what reads a file need not wait for the server's parts.
 const program = new Command('cotmoc')
   .description('Carries a resolution from its text to results that anyone can check')

@@ -4,6 +4,7 @@ import type { Page } from '../kernel/http/page.ts'
 import type { Listener } from '../kernel/listener.ts'
 import type { Query } from '../kernel/query.ts'
 import { loadBodies } from '../subjects/bodies/actions/load.ts'
+import { bodiesPage } from '../subjects/bodies/pages/public/bodies.tsx'
 import { listBodies } from '../subjects/bodies/queries/list.ts'
 import { decideText } from '../subjects/documents/actions/decide-text.ts'
 import { importDocument } from '../subjects/documents/actions/import.ts'
@@ -13,6 +14,9 @@ import { listWorks } from '../subjects/documents/queries/list.ts'
 import { getReadText, listWaitingTexts } from '../subjects/documents/queries/waiting.ts'
 import { importObservations } from '../subjects/indicators/actions/import-observations.ts'
 import { loadIndicators } from '../subjects/indicators/actions/load.ts'
+import { indicatorCsv, indicatorJson } from '../subjects/indicators/pages/public/files.ts'
+import { indicatorPage } from '../subjects/indicators/pages/public/indicator.tsx'
+import { indicatorsPage } from '../subjects/indicators/pages/public/list.tsx'
 import { getSeries } from '../subjects/indicators/queries/get-series.ts'
 import { listIndicators } from '../subjects/indicators/queries/list-indicators.ts'
 import { newestFigures } from '../subjects/indicators/queries/newest-figures.ts'
@@ -23,6 +27,9 @@ import { loadObjectives } from '../subjects/objectives/actions/load.ts'
 import { getLine } from '../subjects/objectives/queries/get.ts'
 import { listLines } from '../subjects/objectives/queries/list.ts'
 import { listMarks, listWaitingReadings } from '../subjects/objectives/queries/readings.ts'
+import { searchPage } from '../subjects/portal/pages/public/search.tsx'
+import { accessibilityPage, methodPage } from '../subjects/portal/pages/public/statements.tsx'
+import { find } from '../subjects/portal/queries/find.ts'
 
 /** Everything that can be done, known, seen and heard in the house, room by room from below. */
 export const actions: readonly Action<z.ZodType, z.ZodType>[] = [
@@ -50,8 +57,18 @@ export const queries: readonly Query<z.ZodType, z.ZodType>[] = [
   getLine,
   listMarks,
   listWaitingReadings,
+  find,
 ]
 
-export const pages: readonly Page[] = []
+export const pages: readonly Page[] = [
+  indicatorsPage,
+  indicatorPage,
+  indicatorCsv,
+  indicatorJson,
+  bodiesPage,
+  searchPage,
+  methodPage,
+  accessibilityPage,
+]
 
 export const listeners: readonly Listener[] = [adoptImported, adoptAccepted]

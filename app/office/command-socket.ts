@@ -10,6 +10,8 @@ import { type Answer, Command } from './wire.ts'
 /** Serves the command line of this machine: who can open the socket (mode 0600) is the operator. */
 export function serveCommands(socket: Socket, office: LocalOffice): void {
   const lines = createInterface({ input: socket })
+  // A command line that is killed in the middle breaks its own connection, never the server.
+  lines.on('error', () => {})
   let before: Promise<void> = Promise.resolve()
   lines.on('line', (line) => {
     before = before.then(async () => {
