@@ -27,6 +27,8 @@ export type LabelWish = {
 export type Label = Place & {
   lines: readonly LabelLine[]
   box: Box
+  point: { x: number; y: number }
+  /** Where the thin line to the point begins; none where the label stands near. */
   tie: { x: number; y: number } | undefined
 }
 
