@@ -27,6 +27,16 @@ export function searchStore(database: Database) {
       await upsert(database, 'search_entries', ['kind', 'id', 'language'], rows)
     },
 
+    /** Writes entries of a kind in the place of all whose id begins with `prefix`. */
+    async replace(kind: string, prefix: string, entries: readonly SearchEntry[]): Promise<void> {
+      await database
+        .deleteFrom('search_entries')
+        .where('kind', '=', kind)
+        .where(sql<boolean>`starts_with(id, ${prefix})`)
+        .execute()
+      await this.put(kind, entries)
+    },
+
     /** What fits all words of the text, the last as a beginning; without diacritics too. Best first. */
     async find(language: Language, text: string, limit: number): Promise<Found[]> {
       const wanted = searchWords(text)

@@ -1,11 +1,12 @@
 import { action } from '../../../kernel/action.ts'
 import * as contract from '../contract.ts'
 import { documentErrors } from '../contract.ts'
+import { clauseStore } from '../store/clauses.ts'
 import { differenceStore } from '../store/differences.ts'
 import { textStore } from '../store/texts.ts'
 import { compareTranslations } from './compare-translations.ts'
 
-const stores = { texts: textStore, differences: differenceStore }
+const stores = { texts: textStore, clauses: clauseStore, differences: differenceStore }
 
 /** A person accepts a waiting text as the current one, or refuses it; the text that stood stays readable in the ledger. */
 export const decideText = action(
@@ -24,7 +25,10 @@ export const decideText = action(
       if (standing) await context.texts.setState(standing.id, 'superseded')
     }
     await context.texts.setState(document, state)
-    if (accept) await compareTranslations(context, text.work, new Map())
+    if (accept) {
+      await compareTranslations(context, text.work, new Map())
+      await context.clauses.index(text.work)
+    }
     context.record({
       name: accept ? 'document-accepted' : 'document-refused',
       subject: 'document',

@@ -8,13 +8,14 @@ import { layOut, readAims } from '../rules/laid-out.ts'
 import { type Identity, identify, workId } from '../rules/registered-work.ts'
 import { nextVersion } from '../rules/version.ts'
 import { wordsDigest } from '../rules/words-digest.ts'
+import { clauseStore } from '../store/clauses.ts'
 import { differenceStore } from '../store/differences.ts'
 import { textStore } from '../store/texts.ts'
 import { workStore } from '../store/works.ts'
 import { compareTranslations } from './compare-translations.ts'
 import { readFile } from './read-file.ts'
 
-const stores = { works: workStore, texts: textStore, differences: differenceStore }
+const stores = { works: workStore, texts: textStore, clauses: clauseStore, differences: differenceStore }
 type Context = ActionContext & Opened<typeof stores>
 type Origin = { result: ReadResult; file: string; fileDigest: string }
 
@@ -34,7 +35,10 @@ export const importDocument = action(contract.importDocument, stores, async (con
   for (const document of originalsFirst) texts.push(await registerText(context, document, origin))
 
   const changed = new Set(texts.filter(({ outcome }) => outcome === 'imported').map(({ work }) => work))
-  for (const work of changed) await compareTranslations(context, work, new Map([[origin.fileDigest, result]]))
+  for (const work of changed) {
+    await compareTranslations(context, work, new Map([[origin.fileDigest, result]]))
+    await context.clauses.index(work)
+  }
   return { texts: await withDifferences(context, texts) }
 })
 
