@@ -43,8 +43,19 @@ function pieceOf(piece: { text: string; start: number; end: number }): HeaderPie
   return date === null ? { is: 'other' } : { is: 'day', place: null, date }
 }
 
+// Every head looks at the lines around it again: a page of capitals would make that quadratic work.
+const known = new WeakMap<Line, HeaderPiece[] | null>()
+
 /** What each column of a header line says; null where a line is none of a header. */
 export function headerPieces(line: Line): HeaderPiece[] | null {
+  const before = known.get(line)
+  if (before !== undefined) return before
+  const pieces = readPieces(line)
+  known.set(line, pieces)
+  return pieces
+}
+
+function readPieces(line: Line): HeaderPiece[] | null {
   if (line.text.length > 200 || isClutterLine(line.text)) return null
   const pieces = piecesOf(line)
     .filter(({ text }) => /[\p{L}\p{N}]/u.test(text))
