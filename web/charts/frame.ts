@@ -54,7 +54,7 @@ export const narrow: Frame = {
   stone: { width: 34, height: 34 },
   stroke: 3,
   dot: 2.4,
-  size: { post: 14, worded: 11, now: 15, note: 10, first: 11, conflict: 11 },
-  axis: { tick: 10, year: 11.5, today: 11, todayDown: 36, apart: 30 },
+  size: { post: 14, worded: 12, now: 15, note: 11, first: 12, conflict: 12 },
+  axis: { tick: 11, year: 12, today: 12, todayDown: 37, apart: 32 },
   wrap: { post: 96, conflict: 92 },
 }

@@ -9,15 +9,21 @@ const tones = { reached: 'reached', missed: 'missed', open: 'ink', unknown: 'qui
 /** All labels of a drawing, each where nothing is in its way: milestones first, then where the country is now. */
 export function labels(planned: Plan, props: MilestoneLineProps): Label[] {
   const { frame } = planned
-  const room: Box = { x0: frame.left, y0: 4, x1: frame.width - 2, y1: frame.ground - 5 }
+  const room: Box = { x0: frame.left, y0: cropOf(planned) + 4, x1: frame.width - 2, y1: frame.ground - 5 }
   const wishes = [
     ...planned.posts.map((post) => postWish(post, planned)),
     ...nowWish(planned),
     ...planned.conflicts.map((conflict) => conflictWish(conflict, planned)),
     ...firstWish(planned),
     ...earlierWish(planned, props.words.earlier),
+    ...noDataWish(planned, props.words.noData),
   ]
   return placeLabels(wishes, marks(planned, props), traces(planned), room)
+}
+
+/** How much of the top is cut away: a drawing without any level needs only room for words over its stones. */
+export function cropOf({ level, frame }: Plan): number {
+  return level.ticks.length === 0 ? frame.ground - 200 : 0
 }
 
 /** The rooms that marks take, over which no label may stand. */
@@ -53,7 +59,7 @@ export function axisWords({ unit, better, words }: MilestoneLineProps): string {
 
 function traces({ actual, required, requiredLater, earlier, posts, frame }: Plan): Trace[] {
   return [
-    ...trace(actual, 5),
+    ...trace(actual, 8),
     ...trace(required, 1.5),
     ...requiredLater.flatMap((step) => trace(step, 1.5)),
     ...trace(earlier, 1),
@@ -65,7 +71,7 @@ function traces({ actual, required, requiredLater, earlier, posts, frame }: Plan
               { x, y: flag },
               { x, y: frame.ground },
             ],
-            5,
+            10,
           ),
     ),
   ]
@@ -73,7 +79,10 @@ function traces({ actual, required, requiredLater, earlier, posts, frame }: Plan
 
 function postWish(post: PlannedPost, { frame }: Plan): LabelWish {
   const tone = tones[post.state]
-  const size = post.flag === undefined ? frame.size.worded : frame.size.post
+  // A level is said large on one line; words, and a level that needs many words, smaller on several.
+  const large =
+    post.flag !== undefined && textWidth(post.valueLabel, frame.size.post, true) <= frame.wrap.post
+  const size = large ? frame.size.post : frame.size.worded
   const value = wrapWords(post.valueLabel, frame.wrap.post, size, 3, true)
   const source = frame.kind === 'wide' && post.sourceLabel ? [post.sourceLabel] : []
   const lines: LabelLine[] = [
@@ -99,13 +108,15 @@ function postWish(post: PlannedPost, { frame }: Plan): LabelWish {
 function nowWish({ actual, frame }: Plan): LabelWish[] {
   const last = actual.at(-1)
   if (!last) return []
-  const tail =
-    last.note && frame.kind === 'wide' ? { text: last.note, size: frame.size.note, tone: 'quiet' } : undefined
+  const value = { text: last.label, size: frame.size.now, bold: true, tone: 'now' }
+  const note = { text: last.note ?? '', size: frame.size.note, tone: 'quiet' }
+  const noted = note.text !== '' && frame.kind === 'wide'
   const { x, y } = last
   const [right, left, down, up] = [x + 14, x - 12, y + frame.size.now + 1, y - 10]
   return [
     {
-      lines: [{ text: last.label, size: frame.size.now, bold: true, tone: 'now', tail }],
+      lines: [noted ? { ...value, tail: note } : value],
+      otherwise: noted ? [[value, note], [value]] : [],
       point: last,
       places: [
         { x: right, y: down, anchor: 'start' },
@@ -123,25 +134,31 @@ function nowWish({ actual, frame }: Plan): LabelWish[] {
 function conflictWish(conflict: Plan['conflicts'][number], { frame }: Plan): LabelWish {
   const { x, y, label, note } = conflict
   const noted = frame.kind === 'wide' && note ? wrapWords(note, frame.wrap.conflict, frame.size.note, 2) : []
-  const lines: LabelLine[] = [
+  const named: LabelLine[] = [
     ...wrapWords(label, frame.wrap.conflict, frame.size.conflict, 2, true).map((text) => ({
       text,
       size: frame.size.conflict,
       bold: true,
       tone: 'doubt',
     })),
-    ...noted.map((text) => ({ text, size: frame.size.note, tone: 'doubt' })),
   ]
+  const lines = [...named, ...noted.map((text) => ({ text, size: frame.size.note, tone: 'doubt' }))]
   const over = y - 14 - belowFirst(lines)
+  const reach = frame.kind === 'wide' ? [28, 46, 64] : [16]
+  const aloof = reach.flatMap((away): Place[] => [
+    { x: x - away, y: over - 14, anchor: 'end' },
+    { x: x + away, y: over - 14, anchor: 'start' },
+  ])
   const under = y + frame.size.conflict + 10
   const near: Place[] = [
+    ...aloof,
     { x: x - 10, y: over, anchor: 'end' },
     { x: x + 10, y: over, anchor: 'start' },
     { x, y: over, anchor: 'middle' },
     { x: x - 10, y: under, anchor: 'end' },
     { x: x + 10, y: under, anchor: 'start' },
   ]
-  return { lines, point: conflict, places: near }
+  return { lines, otherwise: [named], point: conflict, places: near }
 }
 
 function firstWish({ actual, frame }: Plan): LabelWish[] {
@@ -177,6 +194,21 @@ function earlierWish({ earlier, frame }: Plan, text: string): LabelWish[] {
   ]
 }
 
+function noDataWish({ actual, today, time, frame }: Plan, text: string): LabelWish[] {
+  if (actual.length > 0) return []
+  const y = frame.ground - 12
+  const parts = [0.5, 0.7, 0.3, 0.85, 0.15, 1]
+  const from = time.x(time.from)
+  const places = parts.map((part): Place => ({ x: from + (today.x - from) * part, y, anchor: 'middle' }))
+  return [
+    {
+      lines: [{ text, size: frame.size.first, tone: 'faint' }],
+      places,
+      point: { x: today.x, y: frame.ground },
+    },
+  ]
+}
+
 function belowFirst(lines: readonly LabelLine[]): number {
   return lines.slice(1).reduce((sum, line) => sum + lineStep(line), 0)
 }
@@ -191,7 +223,7 @@ export function pathName(
   if (frame.kind === 'narrow') return undefined
   const width = textWidth(text, frame.size.note)
   const steps = required.slice(1).map((to, index) => ({ from: required[index] ?? to, to }))
-  steps.sort((a, b) => b.to.x - b.from.x - (a.to.x - a.from.x) || b.to.x - a.to.x)
+  steps.sort((a, b) => Math.round(b.to.x - b.from.x - (a.to.x - a.from.x)) || b.to.x - a.to.x)
   const actual = trace(planned.actual, 1)
   for (const { from, to } of steps) {
     if (Math.hypot(to.x - from.x, to.y - from.y) < width * 1.2) continue

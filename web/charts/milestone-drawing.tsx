@@ -1,5 +1,5 @@
 import type { Frame } from './frame.ts'
-import { axisWords, labels, marks, pathName } from './labels.ts'
+import { axisWords, cropOf, labels, marks, pathName } from './labels.ts'
 import type { MilestoneLineProps } from './milestone.ts'
 import { type Label, lineStep } from './place-labels.ts'
 import { type Plan, type PlannedPost, pathOf, plan } from './plan.ts'
@@ -13,11 +13,12 @@ export function MilestoneDrawing({ frame: given, ...props }: MilestoneLineProps 
     ...marks(planned, props),
     ...placed.map(({ box }) => box),
   ])
+  const crop = cropOf(planned)
   const titleId = `${props.id}-${frame.kind}`
   return (
     <svg
       class={`chart only-${frame.kind}`}
-      viewBox={`0 0 ${frame.width} ${frame.height}`}
+      viewBox={`0 ${crop} ${frame.width} ${frame.height - crop}`}
       role="img"
       aria-labelledby={titleId}
     >
@@ -51,7 +52,6 @@ export function MilestoneDrawing({ frame: given, ...props }: MilestoneLineProps 
         <LabelText label={label} />
       ))}
       <Today planned={planned} />
-      {props.actual.length === 0 && <NoData planned={planned} word={props.words.noData} />}
     </svg>
   )
 }
@@ -185,12 +185,7 @@ function LabelText({ label }: { label: Label }) {
   let y = label.y
   return (
     <>
-      {label.tie && (
-        <path
-          class={`tie tie-${label.lines[0]?.tone}`}
-          d={`M${one(label.tie.x)} ${one(label.tie.y)}L${one(label.point.x)} ${one(label.point.y)}`}
-        />
-      )}
+      {label.tie && <path class={`tie tie-${label.lines[0]?.tone}`} d={pathOf(label.tie)} />}
       {label.lines.map((line, index) => {
         if (index > 0) y += lineStep(line)
         return (
@@ -233,20 +228,5 @@ function Today({ planned: { frame, today } }: { planned: Plan }) {
         {today.label}
       </text>
     </>
-  )
-}
-
-function NoData({ planned: { frame, today, time }, word }: { planned: Plan; word: string }) {
-  const x = (time.x(time.from) + today.x) / 2
-  return (
-    <text
-      class="tone-faint"
-      x={one(Math.max(x, frame.left + 60))}
-      y={frame.ground - 12}
-      text-anchor="middle"
-      font-size={frame.size.first}
-    >
-      {word}
-    </text>
   )
 }

@@ -18,18 +18,19 @@ export type Place = { x: number; y: number; anchor: Anchor }
 
 export type LabelWish = {
   lines: readonly LabelLine[]
+  /** The same in less width, tried where the first form is in the way of something. */
+  otherwise?: readonly (readonly LabelLine[])[] | undefined
   /** Best first. */
   places: readonly Place[]
   /** The point that the label speaks of; a far label is tied to it by a thin line. */
-  point: { x: number; y: number }
+  point?: { x: number; y: number }
 }
 
 export type Label = Place & {
   lines: readonly LabelLine[]
   box: Box
-  point: { x: number; y: number }
-  /** Where the thin line to the point begins; none where the label stands near. */
-  tie: { x: number; y: number } | undefined
+  /** The thin line from a far label to its point. */
+  tie: [{ x: number; y: number }, { x: number; y: number }] | undefined
 }
 
 /** A point of a line that labels should rather not cover. */
@@ -74,7 +75,8 @@ export function placeLabels(
   const labels: Label[] = []
   for (const wish of wishes) {
     const walls = [...taken, ...labels.map(({ box }) => box)]
-    const place = best(wish, walls, traces, frame)
+    const ties = labels.flatMap((label) => (label.tie ? trace(label.tie, 12) : []))
+    const place = best(wish, walls, [...traces, ...ties], frame)
     if (place) labels.push(place)
   }
   return labels
@@ -88,17 +90,20 @@ function best(
 ): Label | undefined {
   let found: Label | undefined
   let least = Number.POSITIVE_INFINITY
-  const near = wish.places.length
-  for (const [rank, place] of [...wish.places, ...liftedPlaces(wish.places)].entries()) {
-    // A lifted place is worse than every near one, and the nearer the better.
-    const penalty = rank < near ? rank * 2 : 30 + rank
-    if (penalty >= least) continue
-    const box = labelBox(wish.lines, place)
-    if (outside(box, frame) || walls.some((wall) => overlaps(wall, box))) continue
-    const cost = penalty + covered(box, traces)
-    if (cost >= least) continue
-    least = cost
-    found = { ...place, lines: wish.lines, box, point: wish.point, tie: tie(box, wish.point) }
+  const places = [...wish.places, ...liftedPlaces(wish.places)]
+  for (const [form, lines] of [wish.lines, ...(wish.otherwise ?? [])].entries()) {
+    for (const [rank, place] of places.entries()) {
+      // A lifted place is worse than every near one, and the nearer the better.
+      const penalty = form * 8 + (rank < wish.places.length ? rank * 2 : 30 + rank)
+      if (penalty >= least) continue
+      const box = labelBox(lines, place)
+      if (outside(box, frame) || walls.some((wall) => overlaps(wall, box))) continue
+      const line = wish.point && tie(box, wish.point)
+      const cost = penalty + covered(box, traces) + (line ? crossed(line, walls) : 0)
+      if (cost >= least) continue
+      least = cost
+      found = { ...place, lines, box, tie: line }
+    }
   }
   return found
 }
@@ -121,10 +126,18 @@ function covered(box: Box, traces: readonly Trace[]): number {
   return sum
 }
 
-function tie(box: Box, point: { x: number; y: number }): { x: number; y: number } | undefined {
+function tie(box: Box, point: { x: number; y: number }): Label['tie'] {
   const x = Math.min(Math.max(point.x, box.x0), box.x1)
   const y = Math.min(Math.max(point.y, box.y0), box.y1)
-  return Math.hypot(x - point.x, y - point.y) > 26 ? { x, y } : undefined
+  return Math.hypot(x - point.x, y - point.y) > 18 ? [{ x, y }, point] : undefined
+}
+
+// The last steps of a tie run into the mark of its own point.
+function crossed(line: NonNullable<Label['tie']>, walls: readonly Box[]): number {
+  const steps = trace(line, 1).slice(0, -2)
+  return steps.some(({ x, y }) => walls.some((wall) => overlaps(wall, { x0: x, x1: x, y0: y, y1: y })))
+    ? 50
+    : 0
 }
 
 /** Points along a line at most 7 units apart, to tell labels where it runs. */

@@ -3,14 +3,11 @@ import type { Child } from 'hono/jsx'
 /** A stretch of text; with `mark` it is a phrase that sets something, underlined and numbered. */
 export type Run = {
   text: string
-  mark?:
-    | {
-        number: number
-        href: string
-        /** Why the translation differs from the original here, in words; the sign stands after the phrase. */
-        differs?: string | undefined
-      }
-    | undefined
+  mark?: { number: number; href: string } | undefined
+  /** Why the translation differs from the original here, in words; the sign stands after the phrase. */
+  differs?: string | undefined
+  /** The heading that opens a sentence: it stands out, and stays part of the text. */
+  lead?: boolean | undefined
 }
 
 /** A clause in one language. */
@@ -29,6 +26,8 @@ export type ClauseProps = {
   level?: 2 | 3 | 4 | undefined
   original: ClauseText
   translation?: ClauseText | undefined
+  /** A second translation, where all languages stand side by side. */
+  second?: ClauseText | undefined
   /** What the clause sets, at the right of the text. */
   margin?: { label: string; content: Child } | undefined
 }
@@ -45,9 +44,10 @@ export function TextWithTree({ tree, children }: { tree: Child; children: Child 
 
 /** One clause: original, translation beside it, and the margin. */
 export function Clause(props: ClauseProps) {
-  const { id, place, href, original, translation, margin } = props
+  const { id, place, href, original, translation, second, margin } = props
+  const columns = second ? 'clause three' : 'clause two'
   return (
-    <article class={translation ? 'clause two' : 'clause'} id={id}>
+    <article class={translation ? columns : 'clause'} id={id}>
       <header>
         <a class="clause-place" href={href}>
           {place}
@@ -56,6 +56,7 @@ export function Clause(props: ClauseProps) {
       </header>
       <Side text={original} side="original" />
       {translation && <Side text={translation} side="translation" />}
+      {second && <Side text={second} side="translation" />}
       {margin && (
         <aside class="margin" aria-label={margin.label}>
           {margin.content}
@@ -92,17 +93,22 @@ function Side({ text, side }: { text: ClauseText; side: 'original' | 'translatio
   )
 }
 
-function Passage({ text, mark }: Run) {
-  if (!mark) return text
+function Passage({ text, mark, differs, lead }: Run) {
   return (
     <>
-      <a class="mark" href={mark.href}>
-        {text}
-        <sup>{mark.number}</sup>
-      </a>
-      {mark.differs && (
-        <i class="differs" title={mark.differs}>
-          <span class="unseen"> ({mark.differs}) </span>
+      {mark ? (
+        <a class="mark" href={mark.href}>
+          {text}
+          <sup>{mark.number}</sup>
+        </a>
+      ) : lead ? (
+        <b>{text}</b>
+      ) : (
+        text
+      )}
+      {differs && (
+        <i class="differs" title={differs}>
+          <span class="unseen"> ({differs}) </span>
         </i>
       )}
     </>
