@@ -22,6 +22,8 @@ export function searchStore(database: Database) {
           title: entry.titles[language],
           body: entry.bodies[language],
           href: entry.href,
+          title_words: wordsOf(entry.titles[language]).join(' '),
+          body_words: wordsOf(entry.bodies[language]).join(' '),
         })),
       )
       await upsert(database, 'search_entries', ['kind', 'id', 'language'], rows)
@@ -54,9 +56,13 @@ export function searchStore(database: Database) {
 
 /** The text as a query: every word must occur, `'kinh te so'` -> `kinh & te & so:*`. Empty without words. */
 export function searchWords(text: string): string {
-  const words = text.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? []
-  return words
+  return wordsOf(text)
     .slice(0, 12)
     .map((word, at, all) => (at === all.length - 1 ? `${word}:*` : word))
     .join(' & ')
+}
+
+// PostgreSQL's own parser takes `52-NQ/TW` for a number and a path; here every run of letters and digits is a word.
+function wordsOf(text: string): string[] {
+  return text.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? []
 }

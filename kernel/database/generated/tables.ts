@@ -230,6 +230,8 @@ export type Tables = {
     title: string
     body: string
     href: string
+    title_words: string
+    body_words: string
     words: ColumnType<string, never, never>
   }
   shipped_items: {

@@ -58,8 +58,11 @@ create table search_entries (
   title text not null,
   body text not null,
   href text not null,
+  title_words text not null,
+  body_words text not null,
   words tsvector not null generated always as (
-    setweight(to_tsvector('words_without_accents', title), 'A') || setweight(to_tsvector('words_without_accents', body), 'B')
+    setweight(to_tsvector('words_without_accents', title_words), 'A')
+    || setweight(to_tsvector('words_without_accents', body_words), 'B')
   ) stored,
   primary key (kind, id, language)
 );
