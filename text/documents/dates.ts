@@ -38,9 +38,9 @@ const anyMonth = [...monthOf.keys()].join('|')
 
 type DateForm = { readonly pattern: string; readonly order: 'dmy' | 'mdy' }
 
-/** How the three languages write a day. The order says what the three groups are. */
+/** How the three languages write a day. A typed header may part the digits ("tháng 0 7"). The order says what the three groups are. */
 const forms: readonly DateForm[] = [
-  { pattern: 'ngày\\s+(\\d{1,2})\\s+tháng\\s+(\\d{1,2})\\s+năm\\s+(\\d{4})', order: 'dmy' },
+  { pattern: 'ngày\\s+(\\d ?\\d?)\\s+tháng\\s+(\\d ?\\d?)\\s+năm\\s+(\\d{4})', order: 'dmy' },
   { pattern: '(?:ngày\\s+)?(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2})\\s?[/.-]\\s?(\\d{4})', order: 'dmy' },
   { pattern: `(${anyMonth})\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+(\\d{4})`, order: 'mdy' },
   {
@@ -67,7 +67,8 @@ export function dayIn(text: string): string | null {
   for (const { pattern, order } of compiled) {
     const [whole, first = '', second = '', year = ''] = pattern.exec(text) ?? []
     if (whole === undefined) continue
-    return order === 'dmy' ? isoDay(first, second, year) : isoDay(second, first, year)
+    const [one, two] = [first.replace(/\s/g, ''), second.replace(/\s/g, '')]
+    return order === 'dmy' ? isoDay(one, two, year) : isoDay(two, one, year)
   }
   return null
 }

@@ -6,25 +6,31 @@ import { numberOfLine } from './numbers.ts'
 const partyHeaders =
   /^(?:đảng cộng sản việt nam|the communist party|(?:the )?communist party of viet ?nam|of viet ?nam|parti communiste (?:du viet ?nam|vietnamien))$/iu
 const stateHeaders =
-  /^(?:cộng hòa xã hội chủ nghĩa việt nam|(?:the )?socialist republic of viet ?nam|république socialiste du viet ?nam|độc lập\s*[-–]\s*tự do\s*[-–]\s*hạnh phúc|independence\s*[-–]\s*freedom\s*[-–]\s*happiness|indépendance\s*[-–]\s*liberté\s*[-–]\s*bonheur)$/iu
+  /^(?:cộng hòa xã hội chủ nghĩa việt nam(?:\s+độc lập\s*[-–]\s*tự do\s*[-–]\s*hạnh phúc)?|(?:the )?socialist republic of viet ?nam|république socialiste du viet ?nam|độc lập\s*[-–]\s*tự do\s*[-–]\s*hạnh phúc|independence\s*[-–]\s*freedom\s*[-–]\s*happiness|indépendance\s*[-–]\s*liberté\s*[-–]\s*bonheur)$/iu
 
 export type HeaderPiece =
   | { readonly is: 'party' | 'state' }
-  | { readonly is: 'number'; readonly number: string }
+  | { readonly is: 'number'; readonly number: string; readonly about: { start: number; end: number } | null }
   | { readonly is: 'day'; readonly place: string | null; readonly date: string | null }
   | { readonly is: 'capitals'; readonly start: number; readonly end: number; readonly text: string }
   | { readonly is: 'other' }
 
-/** The columns of a header stand side by side: pieces of a line apart by a tab or three spaces. */
+const betweenColumns = /\t+| {3,}|\s*\|\s*|\s*[-_]{3,}\s*|\*{3,}|\s*<br\s*\/?>\s*/giu
+
+/** The columns of a header stand side by side: apart by a tab, by three spaces, by a drawn line, or as cells. */
 export function piecesOf(line: Line): { text: string; start: number; end: number }[] {
   const pieces: { text: string; start: number; end: number }[] = []
-  for (const match of line.text.matchAll(/\S+(?:(?!\t| {3})\s\S+|(?: {2})\S+)*/gu)) {
-    pieces.push({
-      text: match[0],
-      start: line.start + match.index,
-      end: line.start + match.index + match[0].length,
-    })
+  let at = 0
+  const add = (end: number) => {
+    const text = line.text.slice(at, end).trim()
+    const start = line.start + at + (/^\s*/.exec(line.text.slice(at, end))?.[0].length ?? 0)
+    if (text !== '') pieces.push({ text, start, end: start + text.length })
   }
+  for (const match of line.text.matchAll(betweenColumns)) {
+    add(match.index)
+    at = match.index + match[0].length
+  }
+  add(line.text.length)
   return pieces
 }
 
@@ -35,7 +41,10 @@ function pieceOf(piece: { text: string; start: number; end: number }): HeaderPie
   if (partyHeaders.test(text)) return { is: 'party' }
   if (stateHeaders.test(text)) return { is: 'state' }
   const number = numberOfLine(text)
-  if (number !== null) return { is: 'number', number }
+  if (number !== null) {
+    const about = number.about === null ? null : { start: piece.end - number.about.length, end: piece.end }
+    return { is: 'number', number: number.number, about }
+  }
   const placed = placeAndDate(text)
   if (placed !== null) return { is: 'day', ...placed }
   if (isCapitals(text)) return { is: 'capitals', ...piece, text }
@@ -56,7 +65,7 @@ export function headerPieces(line: Line): HeaderPiece[] | null {
 }
 
 function readPieces(line: Line): HeaderPiece[] | null {
-  if (line.text.length > 200 || isClutterLine(line.text)) return null
+  if (line.text.length > 400 || isClutterLine(line.text)) return null
   const pieces = piecesOf(line)
     .filter(({ text }) => /[\p{L}\p{N}]/u.test(text))
     .map(pieceOf)

@@ -2,7 +2,8 @@ import { startsClause } from '../clauses/markers.ts'
 import type { DocumentKind, Tradition } from '../contract.ts'
 import { type FoldedText, written } from '../folding.ts'
 import { isCapitals, type Line } from '../lines.ts'
-import { headerPieces } from './header-lines.ts'
+import { type HeaderPiece, headerPieces } from './header-lines.ts'
+import { isKnownIssuer } from './issuers.ts'
 import { kindOfHeadLine, kindOfNumber } from './kinds.ts'
 
 /** Where a document begins: its header from `first`, its kind on `kindLine`. */
@@ -22,7 +23,8 @@ export type Header = {
 
 const reach = 40
 const legalBasis =
-  /^(?:căn cứ|xét|theo đề nghị|kính gửi|pursuant to|having regard|at the proposal|to:|vu (?:la|le|les|l')|considérant|sur proposition)(?!\p{L})/iu
+  /^[|\s]*(?:căn cứ|xét|theo đề nghị|kính gửi|pursuant to|having regard|at the proposal|to:|vu (?:la|le|les|l')|considérant|sur proposition)(?!\p{L})/iu
+const subjectOfLetter = /^(?:V\/v|Về việc|Re)\s*:?\s+/u
 const ofWhom = /^(?:của|of(?: the)?|du|de la|de l'|des)\s+(?=\p{Lu})/iu
 
 function hasEvidence(lines: readonly Line[], first: number, last: number): boolean {
@@ -58,10 +60,44 @@ export function findHeads(lines: readonly Line[]): Head[] {
     const evident =
       hasEvidence(lines, first, line.index - 1) || hasEvidence(lines, line.index + 1, line.index + 6)
     if (!evident) continue
-    if (before !== undefined && first <= before.kindLine) heads.pop()
+    if (before !== undefined && first <= before.kindLine) {
+      // A title that begins like a kind (QUY ĐỊNH VỀ …) is none; a page's own headline above the header is.
+      if (!hasEvidence(lines, before.kindLine + 1, line.index - 1)) continue
+      heads.pop()
+    }
     heads.push({ first, kindLine: line.index })
   }
-  return heads
+  return withLetters(lines, heads)
+}
+
+const addressed = /^\|?\s*(?:kính gửi|v\/v)(?!\p{L})/iu
+
+function isLetter(
+  lines: readonly Line[],
+  line: Line,
+  { number, about }: { number: string; about: unknown },
+): boolean {
+  if (about !== null || kindOfNumber(number) === 'letter') return true
+  return lines.slice(line.index + 1, line.index + 12).some((next) => addressed.test(next.text))
+}
+
+/** A letter has no line for its kind: its number stands where the other documents have one. */
+function withLetters(lines: readonly Line[], heads: readonly Head[]): Head[] {
+  const all = [...heads]
+  let next = 0
+  let covered = -1
+  for (const line of lines) {
+    while ((heads[next]?.first ?? Number.POSITIVE_INFINITY) <= line.index) {
+      covered = (heads[next]?.kindLine ?? 0) + reach
+      next += 1
+    }
+    if (line.blank || line.index <= covered || line.text.length > 400) continue
+    const number = headerPieces(line)?.find((piece) => piece.is === 'number')
+    if (number?.is !== 'number' || !isLetter(lines, line, number)) continue
+    all.push({ first: firstOfHeader(lines, line.index), kindLine: line.index })
+    covered = line.index + reach
+  }
+  return all.sort((a, b) => a.first - b.first)
 }
 
 type Found = {
@@ -70,26 +106,32 @@ type Found = {
   date: string | null
   place: string | null
   above: { start: number; end: number } | null
+  about: { start: number; end: number } | null
   issuer: { start: number; end: number } | null
   title: Line[]
 }
 
-function readAbove(lines: readonly Line[], head: Head, found: Found): void {
-  let numbered = false
-  for (const line of lines.slice(head.first, head.kindLine)) {
-    for (const piece of line.blank ? [] : (headerPieces(line) ?? [])) {
-      if (piece.is === 'party' || piece.is === 'state') found.tradition ??= piece.is
-      if (piece.is === 'day') {
-        found.date ??= piece.date
-        found.place ??= piece.place
-      }
-      if (piece.is === 'number') {
-        found.number ??= piece.number
-        numbered = true
-      }
-      // The issuing body stands under its superior and above the number.
-      if (piece.is === 'capitals' && !numbered && kindOfHeadLine(piece.text) === null) found.above = piece
+function readPieces(pieces: readonly HeaderPiece[], found: Found): void {
+  for (const piece of pieces) {
+    if (piece.is === 'party' || piece.is === 'state') found.tradition ??= piece.is
+    if (piece.is === 'day') {
+      found.date ??= piece.date
+      found.place ??= piece.place
     }
+    // The issuing body stands under its superior and above the number.
+    if (piece.is === 'capitals' && found.number === null && kindOfHeadLine(piece.text) === null)
+      found.above = piece
+    if (piece.is === 'number') {
+      found.number ??= piece.number
+      found.about ??= piece.about
+    }
+  }
+}
+
+function readAbove(lines: readonly Line[], head: Head, found: Found): void {
+  for (const line of lines.slice(head.first, head.kindLine + 1)) {
+    if (line.blank || (line.index === head.kindLine && kindOfHeadLine(line.text) !== null)) continue
+    readPieces(headerPieces(line) ?? [], found)
   }
 }
 
@@ -124,6 +166,15 @@ function readBelow(lines: readonly Line[], line: Line, found: Found): boolean {
   if (startsClause(line.text) || legalBasis.test(line.text)) return false
   const pieces = headerPieces(line) ?? []
   const alone = pieces.length === 1 ? pieces[0] : undefined
+  const about = subjectOfLetter.exec(line.text)?.[0]
+  if (about !== undefined && found.title.length === 0) {
+    found.title.push({ ...line, start: line.start + about.length })
+    return true
+  }
+  if (found.title.length <= 1 && pieces.some(({ is }) => is === 'party' || is === 'state' || is === 'day')) {
+    readPieces(pieces, found)
+    return true
+  }
   if (alone?.is === 'number') {
     found.number ??= alone.number
     return true
@@ -141,7 +192,8 @@ function readBelow(lines: readonly Line[], line: Line, found: Found): boolean {
     }
   }
   const titled = found.title.at(-1)
-  if (titled !== undefined && isCapitals(line.text) && !isCapitals(titled.text) && line.text.length < 100) {
+  const issuing = isCapitals(line.text) && line.text.length < 100
+  if (titled !== undefined && issuing && (!isCapitals(titled.text) || isKnownIssuer(line.text))) {
     found.issuer ??= line
     return true
   }
@@ -188,6 +240,7 @@ export function readHeader(source: FoldedText, lines: readonly Line[], head: Hea
     date: null,
     place: null,
     above: null,
+    about: null,
     issuer: null,
     title: [],
   }
@@ -204,9 +257,10 @@ export function readHeader(source: FoldedText, lines: readonly Line[], head: Hea
     }
     if (!line.blank && !readBelow(lines, line, found)) break
   }
-  const kind = named ?? (found.number === null ? null : kindOfNumber(found.number)) ?? 'other'
+  const kind = named ?? (found.number === null ? null : kindOfNumber(found.number)) ?? 'letter'
   const issuer = found.issuer ?? found.above
-  const title = found.title.map((line) => written(source, line.start, line.end)).join(' ')
+  const titled = found.title.length > 0 ? found.title : found.about === null ? [] : [found.about]
+  const title = titled.map(({ start, end }) => written(source, start, end)).join(' ')
   return {
     kind,
     tradition: traditionOf(found, kind),

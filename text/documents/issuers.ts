@@ -34,6 +34,11 @@ for (const { slug, names } of issuers) {
 
 const articles = /^(?:the|le|la|les|l')\s*(?=\p{L})/iu
 
+/** Whether a text is the name of a body of the table. */
+export function isKnownIssuer(name: string): boolean {
+  return bySlugName.has(foldWords(name).trim().replace(articles, '').toLowerCase())
+}
+
 /** The slug of a body in a work IRI: from the table, else its name in plain letters. */
 export function issuerSlug(name: string): string {
   const plain = foldWords(name).trim().replace(articles, '').toLowerCase()

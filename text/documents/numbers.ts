@@ -8,14 +8,21 @@ const group = '[A-ZĐĂÂÊÔƠƯ][A-ZĐĂÂÊÔƠƯa-zđ]{0,9}\\d{0,2}'
 export const numberPattern = `\\d{1,5}(?:\\/\\d{4})?[-/]${group}(?:[-/&]${group})*`
 
 const wholeNumber = new RegExp(
-  `^(?:(?:\\p{L}+\\s+)?(?:số|no\\.?|n°|nº|number|numéro|#))?\\s*:?\\s*(${numberPattern})\\.?$`,
+  `^(?:(?:\\p{L}+\\s+)?(?:số|no\\.?|n°|nº|number|numéro|#))?\\s*:?\\s*(${numberPattern})\\.?(?:\\s+V\\/v\\s*:?\\s+(.+))?$`,
   'iu',
 )
 
-/** The number that a header line alone gives (`Số 52-NQ/TW`, `No. 52-NQ/TW`, `Số: 30/2020/NĐ-CP`). */
-export function numberOfLine(line: string): string | null {
-  if (line.length > 60) return null
-  return wholeNumber.exec(line)?.[1] ?? null
+/**
+ * The number that a header line alone gives (`Số 52-NQ/TW`, `No. 52-NQ/TW`, `Số: 30/2020/NĐ-CP`), white space around its
+ * signs left out; `about` is what a letter says beside it (`V/v …`), at the end of the line.
+ */
+export function numberOfLine(line: string): { number: string; about: string | null } | null {
+  if (line.length > 300) return null
+  const [, number, about] =
+    wholeNumber.exec(
+      line.replace(/(?<=\d)\s*([/-])\s*(?=\p{Lu})|(?<=\p{L})\s+([/-])\s*(?=\p{Lu})/gu, '$1$2'),
+    ) ?? []
+  return number === undefined ? null : { number, about: about ?? null }
 }
 
 // The Akoma Ntoso document type under which each kind stands in the work IRI.

@@ -122,7 +122,8 @@ type Step =
   | { readonly node: Node; readonly list: ListState | null; readonly preserved: boolean }
   | { readonly leave: Element; readonly list: ListState | null }
 
-function gapAround(tag: string): Writer['gap'] {
+function gapAround(tag: string, list: ListState | null): Writer['gap'] {
+  if ((tag === 'ul' || tag === 'ol') && list !== null) return '\n'
   if (tag === 'li' || tag === 'tr' || tag === 'div' || tag === 'dt' || tag === 'dd') return '\n'
   return '\n\n'
 }
@@ -138,7 +139,7 @@ function enter(writer: Writer, element: Element, list: ListState | null): void {
     return
   }
   if (!blocks.has(tag)) return
-  widen(writer, gapAround(tag))
+  widen(writer, gapAround(tag, list))
   if (tag !== 'li') return
   openItem(writer, element, list)
   writer.gap = ' '
@@ -155,7 +156,7 @@ export function textOfHtml(html: string): string {
     .map((node) => ({ node, list: null, preserved: false }))
   for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
     if ('leave' in step) {
-      if (blocks.has(step.leave.tagName)) widen(writer, gapAround(step.leave.tagName))
+      if (blocks.has(step.leave.tagName)) widen(writer, gapAround(step.leave.tagName, step.list))
       if (step.leave.tagName === 'td' || step.leave.tagName === 'th') widen(writer, '\t')
       if (step.leave.tagName === 'li') writer.indent = '  '.repeat(Math.min(step.list?.depth ?? 0, 12))
       if (step.leave.tagName === 'ul' || step.leave.tagName === 'ol') writer.indent = ''

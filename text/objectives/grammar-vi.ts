@@ -25,7 +25,7 @@ export const vietnamese: Grammar = {
     [/(?:trên|hơn|vượt|cao hơn|lớn hơn)$|>$/iu, '>'],
     [/(?:dưới|thấp hơn|ít hơn|nhỏ hơn)$|<$/iu, '<'],
   ],
-  orMore: /^\s*trở lên/iu,
+  orMore: /^[^,;.]{0,30}?\s*trở lên/iu,
   from: /(?:tăng|giảm|nâng|từ mức|đưa)[^,;]{0,40}từ$/iu,
   rangeWord: 'đến',
   percent: /^\s*(?:%|phần trăm)/iu,

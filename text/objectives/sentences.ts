@@ -44,6 +44,11 @@ export function sentencesOf(text: string, start: number, end: number, semicolons
   )
 }
 
+/** `Đến năm 2030` alone: the words that give the year belong to the part after them. */
+function onlyYear(part: string, grammar: Grammar): boolean {
+  return part.length < 60 && !/\p{L}/u.test(part.replace(grammar.deadline, ''))
+}
+
 /** The parts of a sentence that can each set an aim; a part that carries on belongs to the one before. */
 export function partsOf(text: string, sentence: Stretch, grammar: Grammar): Stretch[] {
   const parts = sentencesOf(text, sentence.start, sentence.end, true).flatMap((clause) =>
@@ -52,7 +57,8 @@ export function partsOf(text: string, sentence: Stretch, grammar: Grammar): Stre
   const joined: Stretch[] = []
   for (const part of parts) {
     const before = joined.at(-1)
-    if (before !== undefined && grammar.carriesOn.test(text.slice(part.start, part.end))) {
+    const carries = grammar.carriesOn.test(text.slice(part.start, part.end))
+    if (before !== undefined && (carries || onlyYear(text.slice(before.start, before.end), grammar))) {
       joined[joined.length - 1] = { start: before.start, end: part.end }
     } else joined.push(part)
   }
