@@ -25,7 +25,7 @@ export function measuredLine(aims: readonly Aim[], series: PublicSeries, now: Da
     methods,
     observations,
     aims: aims.map((aim) => {
-      const asked = aim.fit === 'same' ? aim : { ...aim, value: null }
+      const asked = aim.fit === 'same' ? aim : { ...aim, value: null, upper: null }
       return {
         ...aim,
         ...judge(asked, observations, { better: indicator.direction, frequency: indicator.frequency }, today),
@@ -40,7 +40,7 @@ export function measuredLine(aims: readonly Aim[], series: PublicSeries, now: Da
 /** An aim that nothing measures yet, as a line of its own. */
 export function unmeasuredLine(aim: Aim, now: Date): PublicLine {
   const judged = judge(
-    { ...aim, value: null },
+    { ...aim, value: null, upper: null },
     [],
     { better: 'higher', frequency: 'irregular' },
     officeDay(now),

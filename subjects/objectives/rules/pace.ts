@@ -1,38 +1,64 @@
-import { decimalYear } from '../../../kernel/calendar.ts'
-import type { Valued } from './required-path.ts'
+import { comparePeriods, readPeriod } from '../../indicators/rules/period.ts'
+import { type Asking, type Better, fulfils, requiredLevel } from './required-level.ts'
 
-/** Change a year, in the indicator's unit: what it was lately, and what the next milestone needs. */
-export type Pace = {
-  past: { perYear: number; years: number } | null
-  needed: { perYear: number; by: number; level: number } | null
+export type Valued = { period: string; value: string }
+export type Ahead = Asking & { year: number }
+
+/** How far a measure has come lately, in its unit; `perYear` is the mean over the years between. */
+export type PastPace = { change: number; perYear: number; years: number; from: string; to: string }
+
+/** What a milestone still needs from the newest value on, in the indicator's unit. */
+export type NeededPace = {
+  year: number
+  level: number
+  /** Signed: negative where the value has to fall. */
+  change: number
+  /** Null where no whole part of a year is left to reckon with. */
+  perYear: number | null
+  /** The newest value is there already. */
+  there: boolean
 }
 
 const lookBack = 5
 
 /**
- * The pace so far over the last five years (fewer where values began later), and the one that the next
- * numeric milestone needs from the newest value on. Null where there is nothing to reckon with.
+ * The change from the first value of the last five years to the newest one.
+ * Null with less than a year between them.
  *
  * @param values main values in the order of time
  */
-export function paceOf(
-  values: readonly Valued[],
-  stones: readonly { deadline: number; value: number }[],
-): Pace {
+export function pastPace(values: readonly Valued[]): PastPace | null {
   const newest = values.at(-1)
-  if (!newest) return { past: null, needed: null }
-  const now = decimalYear(newest.period)
-  const first = values.find(({ period }) => decimalYear(period) >= now - lookBack)
-  const years = first ? now - decimalYear(first.period) : 0
-  const past =
-    first && years >= 1 ? { perYear: (Number(newest.value) - Number(first.value)) / years, years } : null
-  const next = stones.filter(({ deadline }) => deadline > now).sort((a, b) => a.deadline - b.deadline)[0]
-  const needed = next
-    ? {
-        perYear: (next.value - Number(newest.value)) / (next.deadline - now),
-        by: next.deadline,
-        level: next.value,
-      }
-    : null
-  return { past, needed }
+  const first = newest && values.find(({ period }) => endOf(newest.period) - endOf(period) <= lookBack)
+  if (!newest || !first) return null
+  const years = endOf(newest.period) - endOf(first.period)
+  if (years < 1) return null
+  const change = exactly(Number(newest.value) - Number(first.value))
+  return { change, perYear: change / years, years, from: first.period, to: newest.period }
+}
+
+/** What the newest value still lacks to a milestone; null where there is no value or no number to reach. */
+export function neededPace(newest: Valued | null, ahead: Ahead | null, better: Better): NeededPace | null {
+  const level = ahead && requiredLevel(ahead, better)
+  if (!newest || !ahead || level === null || comparePeriods(newest.period, String(ahead.year)) > 0)
+    return null
+  const change = exactly(level - Number(newest.value))
+  const years = endOf(String(ahead.year)) - endOf(newest.period)
+  return {
+    year: ahead.year,
+    level,
+    change,
+    perYear: years > 0 ? change / years : null,
+    there: fulfils(Number(newest.value), ahead, better),
+  }
+}
+
+// A value of a year and a milestone of a year both speak of its end; a month ends where it ends.
+function endOf(period: string): number {
+  const read = readPeriod(period)
+  return read ? read.year + (read.month ?? 12) / 12 : Number.NaN
+}
+
+function exactly(change: number): number {
+  return Number(change.toFixed(6))
 }

@@ -1,13 +1,9 @@
 import { decimalYear } from '../../../kernel/calendar.ts'
+import { type Asking, type Better, requiredLevel } from './required-level.ts'
 
 export type Level = { time: number; value: number }
 export type Valued = { period: string; value: string }
-export type Milestone = {
-  deadline: number | null
-  value: string | null
-  issuedOn: string
-  unit: string | null
-}
+export type Milestone = Asking & { deadline: number | null; issuedOn: string; unit: string | null }
 export type RequiredPath = { levels: Level[]; start: { period: string; afterResolution: boolean } | null }
 
 /**
@@ -20,7 +16,7 @@ export type RequiredPath = { levels: Level[]; start: { period: string; afterReso
 export function requiredPath(
   values: readonly Valued[],
   milestones: readonly Milestone[],
-  better: 'higher' | 'lower',
+  better: Better,
 ): RequiredPath {
   const stones = hardestByYear(milestones, better)
   const issued = milestones.map(({ issuedOn }) => issuedOn).sort()[0]
@@ -55,11 +51,11 @@ function startOf(values: readonly Valued[], issued: string): { value: Valued; af
   return after ? { value: after, after: true } : null
 }
 
-function hardestByYear(milestones: readonly Milestone[], better: 'higher' | 'lower'): Level[] {
+function hardestByYear(milestones: readonly Milestone[], better: Better): Level[] {
   const byYear = new Map<number, number>()
-  for (const { deadline, value } of milestones) {
-    if (deadline === null || value === null) continue
-    const level = Number(value)
+  for (const { deadline, ...asking } of milestones) {
+    const level = requiredLevel(asking, better)
+    if (deadline === null || level === null) continue
     const other = byYear.get(deadline)
     byYear.set(
       deadline,
