@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect } from 'vitest'
-import { decideText } from '../subjects/documents/actions/decide-text.ts'
-import { getResolution } from '../subjects/documents/queries/get.ts'
-import { listWaitingTexts } from '../subjects/documents/queries/waiting.ts'
-import { getLine } from '../subjects/objectives/queries/get.ts'
-import { listWaitingReadings } from '../subjects/objectives/queries/readings.ts'
-import { refusalOf } from './office/office.ts'
-import { resolution52, scenario, scenarioWithTexts } from './office/scenario.ts'
+import { decideText } from '../../subjects/documents/actions/decide-text.ts'
+import { getResolution } from '../../subjects/documents/queries/get.ts'
+import { listWaitingTexts } from '../../subjects/documents/queries/waiting.ts'
+import { getLine } from '../../subjects/objectives/queries/get.ts'
+import { listWaitingReadings } from '../../subjects/objectives/queries/readings.ts'
+import { refusalOf } from '../office/office.ts'
+import { resolution52, scenario, scenarioWithTexts } from '../office/scenario.ts'
 
 const sample = readFileSync('data/sample/resolution.vi.md', 'utf8')
 
