@@ -47,14 +47,21 @@ export function lineStep(line: LabelLine): number {
   return Math.round(line.size * 1.32)
 }
 
-/** The room that a label takes at a place, with the marks over capital letters. */
-export function labelBox(lines: readonly LabelLine[], place: Place): Box {
-  const width = Math.max(...lines.map(lineWidth))
-  const x0 = place.x - { start: 0, middle: width / 2, end: width }[place.anchor]
+/** The room that the lines of a label take, with the marks over capital letters. */
+export type Extent = { width: number; above: number; below: number }
+
+export function measure(lines: readonly LabelLine[]): Extent {
   const below = lines.slice(1).reduce((sum, line) => sum + lineStep(line), 0)
-  const first = lines[0]?.size ?? 0
-  const last = lines.at(-1)?.size ?? 0
-  return { x0, x1: x0 + width, y0: place.y - first * 0.95, y1: place.y + below + last * 0.28 }
+  return {
+    width: Math.max(...lines.map(lineWidth)),
+    above: (lines[0]?.size ?? 0) * 0.95,
+    below: below + (lines.at(-1)?.size ?? 0) * 0.28,
+  }
+}
+
+function boxAt({ width, above, below }: Extent, { x, y, anchor }: Place): Box {
+  const x0 = x - { start: 0, middle: width / 2, end: width }[anchor]
+  return { x0, x1: x0 + width, y0: y - above, y1: y + below }
 }
 
 function lineWidth({ text, size, bold, tail }: LabelLine): number {
@@ -92,11 +99,12 @@ function best(
   let least = Number.POSITIVE_INFINITY
   const places = [...wish.places, ...liftedPlaces(wish.places)]
   for (const [form, lines] of [wish.lines, ...(wish.otherwise ?? [])].entries()) {
+    const extent = measure(lines)
     for (const [rank, place] of places.entries()) {
       // A lifted place is worse than every near one, and the nearer the better.
       const penalty = form * 8 + (rank < wish.places.length ? rank * 2 : 30 + rank)
       if (penalty >= least) continue
-      const box = labelBox(lines, place)
+      const box = boxAt(extent, place)
       if (outside(box, frame) || walls.some((wall) => overlaps(wall, box))) continue
       const line = wish.point && tie(box, wish.point)
       const cost = penalty + covered(box, traces) + (line ? crossed(line, walls) : 0)
