@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { alignTranslations } from './align.ts'
-import { onlyDocument, readFixture, readText } from './fixtures/load.ts'
+import { onlyDocument, readFixture, readText } from './fixtures/load.fixture.ts'
 
 async function changed(from: string, to: string) {
   const original = await readFixture('party-en.txt')

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { walk } from './clauses/walk.ts'
 import { maximumBytes, ReadError } from './contract.ts'
-import { faultsOf } from './fixtures/conservation.ts'
+import { faultsOf } from './fixtures/conservation.fixture.ts'
 import {
   hasShared,
   onlyDocument,
@@ -11,7 +11,7 @@ import {
   readShared,
   readText,
   sharedDocuments,
-} from './fixtures/load.ts'
+} from './fixtures/load.fixture.ts'
 import { read } from './read.ts'
 
 const ownTexts = readdirSync('text/fixtures').filter((file) => file.endsWith('.txt'))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { onlyDocument, readFixture, readText } from './fixtures/load.ts'
+import { onlyDocument, readFixture, readText } from './fixtures/load.fixture.ts'
 
 describe('references', () => {
   it('have number, day, issuer and work, and leave out the own number', async () => {

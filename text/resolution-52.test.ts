@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { alignTranslations } from './align.ts'
 import { walk } from './clauses/walk.ts'
 import type { Objective, ReadDocument } from './contract.ts'
-import { hasShared, readShared } from './fixtures/load.ts'
+import { hasShared, readShared } from './fixtures/load.fixture.ts'
 
 const file = '002_1a5906cb5c37b98e.txt'
 

@@ -4,15 +4,15 @@ import { rootOf } from '../documents/numbers.ts'
 import { element, text, type Xml } from './xml.ts'
 
 /** Namespace of what Akoma Ntoso has no element for. */
-export const aimsNamespace = 'urn:cotmoc:aims:1'
+const aimsNamespace = 'urn:cotmoc:aims:1'
 
 // ISO 639-2, as the naming convention wants it.
-export const languageCodes: Readonly<Record<Language, string>> = { vi: 'vie', en: 'eng', fr: 'fra' }
+const languageCodes: Readonly<Record<Language, string>> = { vi: 'vie', en: 'eng', fr: 'fra' }
 
 const unknownDay = '0001-01-01'
 
 /** The work IRI; a document without one (an article) gets a name from its own digest. */
-export function workOf(document: ReadDocument, sha256: string): string {
+function workOf(document: ReadDocument, sha256: string): string {
   return (
     document.work ??
     `/akn/vn/${rootOf(document.kind)}/${document.kind}/unknown/${sha256.slice(0, 16)}-${document.span[0]}`

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { onlyDocument, readFixture, readText } from '../fixtures/load.ts'
+import { onlyDocument, readFixture, readText } from '../fixtures/load.fixture.ts'
 import { read } from '../read.ts'
 import { toAkomaNtoso } from './to-akoma-ntoso.ts'
 import { schemaValidator } from './validate.fixture.ts'

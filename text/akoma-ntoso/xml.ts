@@ -10,7 +10,7 @@ const entities: Readonly<Record<string, string>> = {
 }
 
 /** Text made safe for XML content and attribute values alike. */
-export function escapeXml(text: string): string {
+function escapeXml(text: string): string {
   return text.replace(forbidden, ' ').replace(/[&<>"\r]/g, (sign) => entities[sign] ?? sign)
 }
 

@@ -17,7 +17,7 @@ const vietnameseLetters = 'abcdđeghiklmnopqrstuvxy'
 const latinLetters = 'abcdefghijklmnopqrstuvwxyz'
 
 /** Places that a letter can have among its like: Vietnamese order and Latin order. */
-export function letterPlaces(letter: string): readonly number[] {
+function letterPlaces(letter: string): readonly number[] {
   const small = letter.toLowerCase()
   return [vietnameseLetters.indexOf(small) + 1, latinLetters.indexOf(small) + 1].filter((place) => place > 0)
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { onlyDocument, readFixture, readText } from '../fixtures/load.ts'
+import { onlyDocument, readFixture, readText } from '../fixtures/load.fixture.ts'
 import { runInLead } from './headings.ts'
 import { placesOf } from './numerals.ts'
 import { walk } from './walk.ts'

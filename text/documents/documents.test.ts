@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { onlyDocument, readFixture, readText } from '../fixtures/load.ts'
+import { onlyDocument, readFixture, readText } from '../fixtures/load.fixture.ts'
 import { dayIn, placeAndDate } from './dates.ts'
 import { issuerSlug, slugOf } from './issuers.ts'
 import { numberOfLine } from './numbers.ts'

@@ -18,7 +18,7 @@ export type HeaderPiece =
 const betweenColumns = /\t+| {3,}|\s*\|\s*|\s*[-_]{3,}\s*|\*{3,}|\s*<br\s*\/?>\s*/giu
 
 /** The columns of a header stand side by side: apart by a tab, by three spaces, by a drawn line, or as cells. */
-export function piecesOf(line: Line): { text: string; start: number; end: number }[] {
+function piecesOf(line: Line): { text: string; start: number; end: number }[] {
   const pieces: { text: string; start: number; end: number }[] = []
   let at = 0
   const add = (end: number) => {

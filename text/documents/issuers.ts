@@ -1,9 +1,9 @@
 import { foldWords } from '../folding.ts'
 
 /** Who issues official documents: the slug in a work IRI and the names in the three languages. */
-export type Issuer = { readonly slug: string; readonly names: readonly string[] }
+type Issuer = { readonly slug: string; readonly names: readonly string[] }
 
-export const issuers: readonly Issuer[] = [
+const issuers: readonly Issuer[] = [
   { slug: 'politburo', names: ['Bộ Chính trị', 'Politburo', 'Political Bureau', 'Bureau politique'] },
   {
     slug: 'party-central-committee',

@@ -10,7 +10,7 @@ type KindWords = {
 
 // Vietnamese names and codes: Decree 30/2020/NĐ-CP, Annex III; Party: Guidance 36-HD/VPTW.
 // Longer names stand before those that begin alike.
-export const kindWords: readonly KindWords[] = [
+const kindWords: readonly KindWords[] = [
   {
     kind: 'action-programme',
     words: {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { onlyDocument, readFixture } from '../fixtures/load.ts'
+import { onlyDocument, readFixture } from '../fixtures/load.fixture.ts'
 
 describe('duties of the closing part', () => {
   it.each([

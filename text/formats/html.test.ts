@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { walk } from '../clauses/walk.ts'
-import { faultsOf } from '../fixtures/conservation.ts'
-import { onlyDocument, readFixture, readText } from '../fixtures/load.ts'
+import { faultsOf } from '../fixtures/conservation.fixture.ts'
+import { onlyDocument, readFixture, readText } from '../fixtures/load.fixture.ts'
 import { textOfHtml } from './html.ts'
 
 describe('HTML as a reader sees it', () => {

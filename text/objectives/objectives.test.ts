@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Objective } from '../contract.ts'
-import { onlyDocument, readFixture, readText } from '../fixtures/load.ts'
+import { onlyDocument, readFixture, readText } from '../fixtures/load.fixture.ts'
 
 function measure({ comparator, value, upper, unit, of, deadline }: Objective) {
   return [comparator, value, upper, unit, of, deadline]
