@@ -9,6 +9,8 @@ import { listBodies } from '../subjects/bodies/queries/list.ts'
 import { decideText } from '../subjects/documents/actions/decide-text.ts'
 import { importDocument } from '../subjects/documents/actions/import.ts'
 import { loadWorks } from '../subjects/documents/actions/load.ts'
+import type { ClauseNoter } from '../subjects/documents/pages/public/clause-notes.ts'
+import { resolutionPages } from '../subjects/documents/pages/public/pages.ts'
 import { getResolution } from '../subjects/documents/queries/get.ts'
 import { listWorks } from '../subjects/documents/queries/list.ts'
 import { getReadText, listWaitingTexts } from '../subjects/documents/queries/waiting.ts'
@@ -60,7 +62,10 @@ export const queries: readonly Query<z.ZodType, z.ZodType>[] = [
   find,
 ]
 
+const nothingKnown: ClauseNoter = async () => ({ marks: [], margins: new Map(), total: 0 })
+
 export const pages: readonly Page[] = [
+  ...resolutionPages(nothingKnown),
   indicatorsPage,
   indicatorPage,
   indicatorCsv,
