@@ -71,7 +71,7 @@ function traces({ actual, required, requiredLater, earlier, posts, frame }: Plan
               { x, y: flag },
               { x, y: frame.ground },
             ],
-            10,
+            16,
           ),
     ),
   ]

@@ -102,7 +102,7 @@ function best(
     const extent = measure(lines)
     for (const [rank, place] of places.entries()) {
       // A lifted place is worse than every near one, and the nearer the better.
-      const penalty = form * 8 + (rank < wish.places.length ? rank * 2 : 30 + rank)
+      const penalty = form * 8 + (rank < wish.places.length ? rank * 2 : 20 + rank)
       if (penalty >= least) continue
       const box = boxAt(extent, place)
       if (outside(box, frame) || walls.some((wall) => overlaps(wall, box))) continue
