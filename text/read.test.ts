@@ -134,6 +134,11 @@ describe('the same document in other dress', () => {
         value,
         deadline,
       ]),
+      duties: document.duties.map(({ clause, bodies, duties }) => [
+        clause,
+        bodies.map((body) => body.normalize('NFC')),
+        duties.length,
+      ]),
       number: document.number,
       date: document.date,
     }

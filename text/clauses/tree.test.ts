@@ -70,6 +70,16 @@ describe('the tree of clauses', () => {
     expect(lines).toEqual(['part_I MỘT', 'part_I__al_1', 'part_I__al_2'])
   })
 
+  it('does not take a dash inside a wrapped sentence for a new one', async () => {
+    const wrapped =
+      '- Thư viện phục vụ phát triển của mọi người trong xã, kinh tế\n- xã hội và văn hoá của cả nước, để ai cũng có thể đọc sách\nmỗi ngày và ở mọi nơi mà không phải trả tiền hay chờ lâu và\nđược vui cùng với bạn bè và với cả gia đình của mình ở nhà\nhay ở trường.\n- Sách mới.'
+    expect((await tree(`1. Một\n\n${wrapped}`)).lines).toEqual([
+      'para_1 Một',
+      'para_1__indent_1',
+      'para_1__indent_2',
+    ])
+  })
+
   it('takes deeper dashes of Markdown for a sub-list, not those of a plain text', async () => {
     const body = '1. Một\n\n- hai\n  - ba\n- bốn'
     expect((await tree(body, 'a.md')).lines).toContain('para_1__indent_1__indent_1')

@@ -154,6 +154,12 @@ function settleAll(drafts: readonly Draft[], folded: string): void {
   }
 }
 
+/** In a text with wrapped lines a dash inside a sentence (kinh tế - xã hội) can begin a line. */
+function breaksWord({ hardWrapped, previous }: Growth, line: Line, marker: Marker): boolean {
+  if (!hardWrapped || previous === null || !line.joined || marker.of.level !== 'indent') return false
+  return previous.text.length >= 50 && !/[.;:!?]["”»)]?$/.test(previous.text)
+}
+
 /**
  * Grows the tree of clauses from the lines of a body. Every line with words goes into exactly one clause.
  * @param nestByIndent whether deeper white space makes a sub-list (Markdown, HTML)
@@ -170,7 +176,7 @@ export function growTree(lines: readonly Line[], folded: string, nestByIndent: b
   for (const line of lines) {
     if (line.blank) continue
     const found = readMarker(line.text)
-    const marker = found === null ? null : settle(growth, line, found)
+    const marker = found === null || breaksWord(growth, line, found) ? null : settle(growth, line, found)
     if (marker === null) takeText(growth, line)
     else openMarked(growth, line, marker)
     growth.previous = line

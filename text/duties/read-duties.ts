@@ -1,6 +1,6 @@
 import type { Draft } from '../clauses/draft.ts'
 import type { Clause, Duty, DutyItem, Language } from '../contract.ts'
-import { type FoldedText, written } from '../folding.ts'
+import type { FoldedText } from '../folding.ts'
 import { sentencesOf } from '../objectives/sentences.ts'
 import { bodiesIn, reportBodies } from './bodies.ts'
 import { type DutyGrammar, dutyGrammars } from './grammar.ts'
@@ -15,22 +15,31 @@ type Scope = {
 const longestBodies = 400
 
 /** The closing part: the last root clause whose heading speaks of implementation. */
-function closingPart(scope: Scope, grammar: DutyGrammar): number {
-  return scope.clauses.findLastIndex(
-    ({ heading, level }) => level !== 'appendix' && heading !== null && grammar.implementing.test(heading),
-  )
+function closingPart({ source, drafts }: Scope, grammar: DutyGrammar): number {
+  return drafts.findLastIndex(({ heading, level }) => {
+    if (level === 'appendix' || heading === null) return false
+    return grammar.implementing.test(source.folded.slice(heading.start, heading.end))
+  })
+}
+
+/** Where the first group of a match stands in the folded text; the group ends the match or stands once in it. */
+function groupAt(match: RegExpExecArray | null, offset: number): { start: number; end: number } | null {
+  const group = match?.[1]
+  if (match === null || group === undefined) return null
+  const start = offset + match.index + match[0].lastIndexOf(group)
+  return { start, end: start + group.length }
 }
 
 function itemsOf(source: FoldedText, start: number, end: number, grammar: DutyGrammar): DutyItem[] {
   return sentencesOf(source.folded, start, end, true).map((sentence) => {
     const folded = source.folded.slice(sentence.start, sentence.end)
     const span = source.spanOf(sentence.start, sentence.end)
-    const reports = grammar.reports.exec(folded)?.[1]
+    const reports = groupAt(grammar.reports.exec(folded), sentence.start)
     return {
       quote: source.text.slice(...span),
       span,
       recurring: grammar.recurring.test(folded),
-      reportsTo: reports === undefined ? [] : reportBodies(reports, grammar),
+      reportsTo: reports === null ? [] : reportBodies(source, reports.start, reports.end),
     }
   })
 }
@@ -41,25 +50,18 @@ function dutyOf(source: FoldedText, draft: Draft, eId: string, grammar: DutyGram
   const order = without ? null : grammar.order.exec(text.slice(0, longestBodies))
   if (order === null && !without) return null
   const bodies =
-    order === null ? [] : bodiesIn(written(source, draft.textStart, draft.textStart + order.index), grammar)
+    order === null ? [] : bodiesIn(source, draft.textStart, draft.textStart + order.index, grammar)
   let start = draft.textStart + (order === null ? 0 : order.index + order[0].length)
-  const modal = /^(?:shall|must|will|should)\s+/iu.exec(source.folded.slice(start, draft.textEnd))
-  start += modal?.[0].length ?? 0
+  start += /^(?:shall|must|will|should)\s+/iu.exec(source.folded.slice(start, draft.textEnd))?.[0].length ?? 0
   const together = grammar.together.exec(source.folded.slice(start, draft.textEnd))
-  const partners = together?.[1] ?? null
-  if (together === null || partners === null || together.index > 0) {
-    return {
-      clause: eId,
-      bodies,
-      with: partners === null ? [] : bodiesIn(partners, grammar),
-      duties: itemsOf(source, start, draft.textEnd, grammar),
-    }
-  }
+  const partners = groupAt(together, start)
+  // The words of coordination at the beginning say with whom; the order itself comes after them.
+  const begin = together !== null && together.index === 0 ? start + together[0].length : start
   return {
     clause: eId,
     bodies,
-    with: bodiesIn(partners, grammar),
-    duties: itemsOf(source, start + together[0].length, draft.textEnd, grammar),
+    with: partners === null ? [] : bodiesIn(source, partners.start, partners.end, grammar),
+    duties: itemsOf(source, begin, draft.textEnd, grammar),
   }
 }
 
