@@ -1,8 +1,8 @@
 import type { Child } from 'hono/jsx'
 import { type Status, StatusGlyph } from './status-post.tsx'
 
-/** Items between hairlines. `news` sets three columns: date, state, text. */
-export function RuledList({ items, kind }: { items: readonly Child[]; kind?: 'news' | 'acts' | undefined }) {
+/** Items between hairlines. `news` sets three columns: date, state, text; `sources` keeps a reading width. */
+export function RuledList({ items, kind }: { items: readonly Child[]; kind?: 'news' | 'sources' | undefined }) {
   return (
     <ul class={kind ? `ruled ruled-${kind}` : 'ruled'}>
       {items.map((item) => (
