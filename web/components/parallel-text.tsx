@@ -93,6 +93,9 @@ function Side({ text, side }: { text: ClauseText; side: 'original' | 'translatio
   )
 }
 
+// No line ends between a phrase, its sign and the full stop.
+const wordJoiner = '\u2060'
+
 function Passage({ text, mark, differs, lead }: Run) {
   return (
     <>
@@ -107,9 +110,13 @@ function Passage({ text, mark, differs, lead }: Run) {
         text
       )}
       {differs && (
-        <i class="differs" title={differs}>
-          <span class="unseen"> ({differs}) </span>
-        </i>
+        <>
+          {wordJoiner}
+          <i class="differs" title={differs}>
+            <span class="unseen"> ({differs}) </span>
+          </i>
+          {wordJoiner}
+        </>
       )}
     </>
   )

@@ -5,9 +5,8 @@ import type { PublicResolution } from '../../contract.ts'
 import { documentWords } from '../../words/words.ts'
 import type { ClauseNotes } from './clause-notes.ts'
 import { countsOf } from './contents.tsx'
+import { firstWords } from './first-words.ts'
 import { type Place, sayPlace } from './places.ts'
-import { runsOf } from './runs.ts'
-import { textsInOrder } from './text-choice.ts'
 
 type ClausePartsProps = {
   context: Pick<PageContext, 'language' | 'link'>
@@ -16,8 +15,6 @@ type ClausePartsProps = {
   eId: string
   notes: ClauseNotes
 }
-
-const longest = 160
 
 /** What a clause consists of: place, heading or first words, and how many objectives each part sets. */
 export function ClauseParts({ context, resolution, places, eId, notes }: ClausePartsProps) {
@@ -30,7 +27,7 @@ export function ClauseParts({ context, resolution, places, eId, notes }: ClauseP
     <Section title={say('clause.parts')} id="parts">
       <RuledList
         items={parts.map((part) => {
-          const { words, lang } = firstWords(context, resolution, part.eId)
+          const { words, lang } = firstWords(language, resolution, part.eId)
           const count = counts.get(part.eId) ?? 0
           return (
             <>
@@ -50,29 +47,4 @@ export function ClauseParts({ context, resolution, places, eId, notes }: ClauseP
       />
     </Section>
   )
-}
-
-type FirstWords = { words: string | null; lang: string }
-
-// The reader's language is enough here: the words only tell where a link leads.
-function firstWords(
-  { language }: ClausePartsProps['context'],
-  resolution: PublicResolution,
-  eId: string,
-): FirstWords {
-  const texts = textsInOrder(resolution)
-  const text = texts.find((given) => given.language === language) ?? texts[0]
-  const clause = text?.clauses.find((given) => given.eId === eId)
-  if (!text || !clause) {
-    const node = resolution.outline.find((given) => given.eId === eId)
-    return { words: node?.heading ?? null, lang: language }
-  }
-  const whole =
-    clause.heading ??
-    runsOf(clause, true)
-      .flat()
-      .map((run) => run.text)
-      .join(' ')
-  const short = whole.length > longest ? `${whole.slice(0, longest).replace(/\s+\S*$/, '')} …` : whole
-  return { words: short, lang: text.language }
 }

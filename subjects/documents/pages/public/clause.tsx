@@ -10,6 +10,7 @@ import { documentWords } from '../../words/words.ts'
 import type { ClauseNoter, ClauseNotes } from './clause-notes.ts'
 import { ClauseParts } from './clause-parts.tsx'
 import { placesOf } from './differences.tsx'
+import { firstWords } from './first-words.ts'
 import { sayKind, sayName, titleOf } from './head.tsx'
 import { clauseTexts, marginOf } from './parallel-clauses.tsx'
 import { byPlace, type Place, sayPlace, wayTo } from './places.ts'
@@ -66,15 +67,17 @@ export function clausePage(note: ClauseNoter): Page {
                 )}
               </>
             }
-            lede={`${sayName(language, resolution)}: ${title}`}
+            lede={say('clause.of', { name: sayName(language, resolution), title })}
             aside={<Facts facts={factsOf(shown)} />}
           />
-          {resolution.sample && <Note kind="doubt">{say('page.sample')}</Note>}
-          {resolution.texts.length === 0 && <Note>{say('page.outlineOnly')}</Note>}
-          {resolution.texts.length > 1 && (
-            <Note>{say('page.prevails', { language: say(`language.${resolution.language}`) })}</Note>
-          )}
-          <Words {...shown} notes={notes} />
+          <div class="text-body">
+            {resolution.sample && <Note kind="doubt">{say('page.sample')}</Note>}
+            {resolution.texts.length === 0 && <Note>{say('page.outlineOnly')}</Note>}
+            {resolution.texts.length > 1 && (
+              <Note>{say('page.prevails', { language: say(`language.${resolution.language}`) })}</Note>
+            )}
+            <Words {...shown} notes={notes} />
+          </div>
           <ClauseParts {...shown} notes={notes} />
         </>
       ),
@@ -88,7 +91,9 @@ function placesWith(resolution: PublicResolution, eId: string): ReadonlyMap<stri
   return [...trees, resolution.outline].map(byPlace).find((places) => places.has(eId))
 }
 
-function factsOf({ context: { language, link }, resolution, places, eId }: Shown): FactsProps['facts'] {
+function factsOf(shown: Shown): FactsProps['facts'] {
+  const { resolution, places, eId } = shown
+  const { language, link } = shown.context
   const say = documentWords(language)
   const base = `/resolutions/${resolution.id}`
   const references = resolution.references.filter(({ clause }) => clause === eId)
@@ -98,14 +103,32 @@ function factsOf({ context: { language, link }, resolution, places, eId }: Shown
       term: say('clause.document'),
       value: <a href={link(`${base}#${eId}`)}>{say('clause.back', { number: resolution.number })}</a>,
     },
-    ...within.map((outer) => ({
-      term: say('clause.within'),
-      value: <a href={link(`${base}/clauses/${outer.eId}`)}>{sayPlace(language, places, outer.eId)}</a>,
-    })),
+    ...(within.length > 0
+      ? [{ term: say('clause.within'), value: <Within {...shown} outer={within} /> }]
+      : []),
     ...(references.length > 0
       ? [{ term: say('page.related'), value: <References references={references} link={link} /> }]
       : []),
   ]
+}
+
+function Within({ context, resolution, places, outer }: Shown & { outer: readonly Place[] }) {
+  return (
+    <>
+      {outer.map(({ eId }, index) => {
+        const { words, lang } = firstWords(context.language, resolution, eId)
+        return (
+          <>
+            {index > 0 && <br />}
+            <a href={context.link(`/resolutions/${resolution.id}/clauses/${eId}`)}>
+              {sayPlace(context.language, places, eId)}
+            </a>{' '}
+            <span lang={lang}>{words}</span>
+          </>
+        )
+      })}
+    </>
+  )
 }
 
 function Words({ context, resolution, places, eId, notes }: Shown & { notes: ClauseNotes }) {

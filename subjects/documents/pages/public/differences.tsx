@@ -30,7 +30,7 @@ export function Differences({ language, original, places }: DifferencesProps) {
   return (
     <>
       {places.map((place) => (
-        <Note kind="doubt" title={`${say('difference.title')}: ${sayKinds(language, place)}.`}>
+        <Note kind="doubt" title={say('difference.title', { kinds: sayKinds(language, place) })}>
           {say('difference.original')} <Wording words={place.original} lang={original} language={language} />
           {'; '}
           {say('difference.translation', { language: say(`language.${place.language}`) })}{' '}

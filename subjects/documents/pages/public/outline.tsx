@@ -1,5 +1,4 @@
 import { Clause } from '../../../../web/components/parallel-text.tsx'
-import { documentWords } from '../../words/words.ts'
 import type { ClausesProps } from './parallel-clauses.tsx'
 import { byPlace, sayPlace, wayTo } from './places.ts'
 
@@ -10,7 +9,7 @@ export function Outline({ context, resolution, notes }: OutlineProps) {
   const { language, link } = context
   const places = byPlace(resolution.outline)
   return (
-    <section class="text-body" aria-label={documentWords(language)('page.outline')}>
+    <>
       {resolution.outline.map(({ eId, heading }) => (
         <Clause
           id={eId}
@@ -21,6 +20,6 @@ export function Outline({ context, resolution, notes }: OutlineProps) {
           margin={notes.margins.get(eId)}
         />
       ))}
-    </section>
+    </>
   )
 }

@@ -100,7 +100,7 @@ export function marginOf(
 ): { label: string; content: Child } | undefined {
   if (differing.length === 0 && lone === undefined) return margin
   return {
-    label: margin?.label ?? documentWords(language)('difference.title'),
+    label: margin?.label ?? documentWords(language)('difference.label'),
     content: (
       <>
         {margin?.content}

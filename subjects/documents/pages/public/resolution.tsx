@@ -36,7 +36,7 @@ export function resolutionPage(note: ClauseNoter): Page {
       body: (
         <>
           <ResolutionHead context={context} resolution={resolution} total={notes.total} />
-          <Ways context={context} resolution={resolution} choices={choices} choice={choice} />
+          {choice && <Ways context={context} resolution={resolution} choices={choices} choice={choice} />}
           {choice ? (
             <TextWithTree
               tree={
@@ -48,10 +48,10 @@ export function resolutionPage(note: ClauseNoter): Page {
               <Signatures language={language} choice={choice} />
             </TextWithTree>
           ) : (
-            <>
+            <section class="text-body" aria-label={say('page.outline')}>
               <Remarks language={language} resolution={resolution} />
               <Outline context={context} resolution={resolution} notes={notes} />
-            </>
+            </section>
           )}
         </>
       ),
@@ -63,7 +63,7 @@ type WaysProps = {
   context: Pick<PageContext, 'language' | 'link'>
   resolution: PublicResolution
   choices: readonly TextChoice[]
-  choice: TextChoice | undefined
+  choice: TextChoice
 }
 
 function Ways({ context: { language, link }, resolution, choices, choice }: WaysProps) {
@@ -71,21 +71,19 @@ function Ways({ context: { language, link }, resolution, choices, choice }: Ways
   const data = `/api/resolutions/${resolution.id}?language=${language}`
   return (
     <Bar acts={<a href={data}>{say('page.json')}</a>}>
-      {choices.length > 0 && (
-        <Segments
-          label={say('page.languages')}
-          segments={choices.map(({ key, shown, beside }) => ({
-            href: link(`/resolutions/${resolution.id}?text=${key}`),
-            label: beside
-              ? say('page.parallel', {
-                  first: say(`pair.${shown.language}`),
-                  second: say(`pair.${beside.language}`),
-                })
-              : say(`segment.${shown.language}`),
-            current: key === choice?.key,
-          }))}
-        />
-      )}
+      <Segments
+        label={say('page.languages')}
+        segments={choices.map(({ key, shown, beside }) => ({
+          href: link(`/resolutions/${resolution.id}?text=${key}`),
+          label: beside
+            ? say('page.parallel', {
+                first: say(`pair.${shown.language}`),
+                second: say(`pair.${beside.language}`),
+              })
+            : say(`segment.${shown.language}`),
+          current: key === choice.key,
+        }))}
+      />
     </Bar>
   )
 }

@@ -35,7 +35,12 @@ describe('the words of a clause', () => {
     const given = clause('3. Vision towards 2045:\u00a0A centre of Asia.', 'Vision towards 2045')
     expect(headingStandsApart(given)).toBe(false)
     expect(runsOf(given, true)).toEqual([
-      [{ text: '3. Vision towards 2045', lead: true }, { text: ':\u00a0A centre of Asia.' }],
+      [{ text: '3. Vision towards 2045', lead: true }, { text: ': A centre of Asia.' }],
+    ])
+  })
+  it('break between words, and not before signs or after numbers', () => {
+    expect(words(runsOf(clause('the\u00a0Fourth one\u00a0: 60\u00a0% in\u00a02030'), false))).toEqual([
+      'the Fourth one\u00a0: 60\u00a0% in\u00a02030',
     ])
   })
   it('are whole where the heading stands elsewhere in them', () => {

@@ -16,6 +16,9 @@ const longestMarker = 30
 // `## I- `, `1. `, `a) `, `Chapter I`: what may stand before a heading.
 const isMarker = /^[#*\s]*(?:[\p{L}\d]+(?:\s+[\p{L}\d]+)?\s*[.:)/–-]*\s*)?[*\s]*$/u
 
+// Saved web pages hold words together that no typography asks for; before signs and numbers the blank stays whole.
+const stuckWords = /(?<=[\p{L},.;:)])\u00a0(?=\p{L})/gu
+
 /** True where the heading is a line of its own, and not the beginning of a sentence. */
 export function headingStandsApart(clause: ClauseWords): boolean {
   return linesOf(clause).apart
@@ -134,7 +137,7 @@ function emptyMarks(marks: readonly Mark[], at: number): Run[] {
 
 function run(text: string, mark: Mark | undefined, differs?: string, lead = false): Run {
   return {
-    text,
+    text: text.replace(stuckWords, ' '),
     ...(mark && { mark: { number: mark.number, href: mark.href } }),
     ...(differs !== undefined && { differs }),
     ...(lead && !mark && { lead }),
