@@ -9,7 +9,6 @@ import { listBodies } from '../subjects/bodies/queries/list.ts'
 import { decideText } from '../subjects/documents/actions/decide-text.ts'
 import { importDocument } from '../subjects/documents/actions/import.ts'
 import { loadWorks } from '../subjects/documents/actions/load.ts'
-import type { ClauseNoter } from '../subjects/documents/pages/public/clause-notes.ts'
 import { resolutionPages } from '../subjects/documents/pages/public/pages.ts'
 import { getResolution } from '../subjects/documents/queries/get.ts'
 import { listWorks } from '../subjects/documents/queries/list.ts'
@@ -26,6 +25,10 @@ import { seriesOfMany } from '../subjects/indicators/queries/series-of-many.ts'
 import { adoptAccepted, adoptImported } from '../subjects/objectives/actions/adopt.ts'
 import { decideReading } from '../subjects/objectives/actions/decide-reading.ts'
 import { loadObjectives } from '../subjects/objectives/actions/load.ts'
+import { clauseNotes } from '../subjects/objectives/pages/public/clause-notes.tsx'
+import { objectiveCsv, objectiveJson } from '../subjects/objectives/pages/public/files.ts'
+import { objectivesPage } from '../subjects/objectives/pages/public/list.tsx'
+import { objectivePage } from '../subjects/objectives/pages/public/objective.tsx'
 import { getLine } from '../subjects/objectives/queries/get.ts'
 import { listLines } from '../subjects/objectives/queries/list.ts'
 import { listMarks, listWaitingReadings } from '../subjects/objectives/queries/readings.ts'
@@ -62,14 +65,16 @@ export const queries: readonly Query<z.ZodType, z.ZodType>[] = [
   find,
 ]
 
-const nothingKnown: ClauseNoter = async () => ({ marks: [], margins: new Map(), total: 0 })
-
 export const pages: readonly Page[] = [
-  ...resolutionPages(nothingKnown),
+  ...resolutionPages(clauseNotes),
   indicatorsPage,
   indicatorPage,
   indicatorCsv,
   indicatorJson,
+  objectivesPage,
+  objectivePage,
+  objectiveCsv,
+  objectiveJson,
   bodiesPage,
   searchPage,
   methodPage,

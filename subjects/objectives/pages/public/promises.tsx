@@ -1,0 +1,60 @@
+import type { Language } from '../../../../kernel/locale/language.ts'
+import { StatusGlyph } from '../../../../web/components/status-post.tsx'
+import type { PublicIndicator } from '../../../indicators/contract.ts'
+import type { PublicAim } from '../../contract.ts'
+import { objectiveWords } from '../../words/words.ts'
+import { sayTarget } from './say-level.ts'
+import { clauseLink, statusOf } from './standing.ts'
+
+type PromisesProps = {
+  language: Language
+  link: (path: string) => string
+  aims: readonly PublicAim[]
+  indicator: PublicIndicator | null
+}
+
+/**
+ * What was promised for each year: the law's own words where a text is here, else ours without quotation
+ * marks; its clause and where it stands. Each item has the aim's own address.
+ */
+export function Promises({ language, link, aims, indicator }: PromisesProps) {
+  const say = objectiveWords(language)
+  const inTime = [...aims].sort((a, b) => (a.deadline ?? 0) - (b.deadline ?? 0))
+  return (
+    <ul class="ruled ruled-promises">
+      {inTime.map((aim) => {
+        const clause = clauseLink(link, aim)
+        return (
+          <li id={aim.id}>
+            <b>{aim.deadline ?? '–'}</b>
+            <span>
+              <Words language={language} aim={aim} indicator={indicator} />
+              <br />
+              <a href={clause.href}>{clause.label}</a>
+            </span>
+            <span title={say(`verdict.${aim.verdict}`)}>
+              <StatusGlyph state={statusOf(aim)} />
+              <span class="unseen">{say(`verdict.${aim.verdict}`)}</span>
+            </span>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+type WordsProps = { language: Language; aim: PublicAim; indicator: PublicIndicator | null }
+
+function Words({ language, aim, indicator }: WordsProps) {
+  const quote = quoteIn(language, aim)
+  if (quote) return <q lang={quote.language === language ? undefined : quote.language}>{quote.quote}</q>
+  if (aim.value === null) return aim.subject
+  const target = sayTarget(language, aim, indicator)
+  return objectiveWords(language)('promise.own', { subject: aim.subject, target })
+}
+
+/** The words of the text in the reader's language, else those of any language that is here, Vietnamese first. */
+export function quoteIn(language: Language, { quotes }: PublicAim): PublicAim['quotes'][number] | undefined {
+  const find = (wanted: Language) => quotes.find((quote) => quote.language === wanted)
+  return find(language) ?? find('vi') ?? quotes[0]
+}
