@@ -121,9 +121,8 @@ function Within({ context, resolution, places, outer }: Shown & { outer: readonl
           <>
             {index > 0 && <br />}
             <a href={context.link(`/resolutions/${resolution.id}/clauses/${eId}`)}>
-              {sayPlace(context.language, places, eId)}
-            </a>{' '}
-            <span lang={lang}>{words}</span>
+              {sayPlace(context.language, places, eId)} <span lang={lang}>{words}</span>
+            </a>
           </>
         )
       })}

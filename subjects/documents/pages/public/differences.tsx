@@ -34,7 +34,7 @@ export function Differences({ language, original, places }: DifferencesProps) {
           {say('difference.original')} <Wording words={place.original} lang={original} language={language} />
           {'; '}
           {say('difference.translation', { language: say(`language.${place.language}`) })}{' '}
-          <Wording words={place.translation} lang={place.language} language={language} />
+          <Wording words={place.translation} lang={place.language} language={language} />.
         </Note>
       ))}
     </>

@@ -27,6 +27,18 @@ export function titleOf(language: Language, { texts, number, title }: PublicReso
   return own === undefined || own === number ? title : own
 }
 
+// A number is read as one word, so no line breaks at its hyphen.
+function Name({ name, number }: { name: string; number: string }) {
+  const [before, ...after] = name.split(number)
+  return (
+    <>
+      {before}
+      <span class="whole">{number}</span>
+      {after.join(number)}
+    </>
+  )
+}
+
 type ResolutionHeadProps = {
   context: Pick<PageContext, 'language' | 'link'>
   resolution: PublicResolution
@@ -53,7 +65,7 @@ export function ResolutionHead({ context, resolution, total }: ResolutionHeadPro
     <PageHead
       title={
         <>
-          {sayName(language, resolution)}
+          <Name name={sayName(language, resolution)} number={resolution.number} />
           {resolution.sample && (
             <>
               {' '}

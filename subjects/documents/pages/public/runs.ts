@@ -17,7 +17,7 @@ const longestMarker = 30
 const isMarker = /^[#*\s]*(?:[\p{L}\d]+(?:\s+[\p{L}\d]+)?\s*[.:)/–-]*\s*)?[*\s]*$/u
 
 // Saved web pages hold words together that no typography asks for; before signs and numbers the blank stays whole.
-const stuckWords = /(?<=[\p{L},.;:)])\u00a0(?=\p{L})/gu
+const stuckWords = /(?<=[\p{L},.;:)]) ?\u00a0 ?(?=\p{L})/gu
 
 /** True where the heading is a line of its own, and not the beginning of a sentence. */
 export function headingStandsApart(clause: ClauseWords): boolean {
