@@ -46,6 +46,7 @@ export const fr = {
   'page.outline': 'Plan',
   'clause.title': '{number}, {place}',
   'clause.of': '{name} : {title}',
+  'clause.margin': '{label} : {place}',
   'clause.back': 'Texte entier de {number}',
   'clause.within': 'Dans',
   'clause.parts': 'Comprend',

@@ -132,6 +132,7 @@ function Within({ context, resolution, places, outer }: Shown & { outer: readonl
 
 function Words({ context, resolution, places, eId, notes }: Shown & { notes: ClauseNotes }) {
   const { language, link } = context
+  const place = sayPlace(language, places, eId)
   const here = placesOf(resolution.differences).filter(({ clause }) => clause === eId)
   const sides = textsInOrder(resolution)
     .map((text) => ({ text, clause: text.clauses.find((clause) => clause.eId === eId) }))
@@ -145,12 +146,12 @@ function Words({ context, resolution, places, eId, notes }: Shown & { notes: Cla
   return (
     <Clause
       id={eId}
-      place={sayPlace(language, places, eId)}
+      place={place}
       href={link(`/resolutions/${resolution.id}#${eId}`)}
       original={original}
       translation={translation}
       second={second}
-      margin={marginOf(language, resolution, notes.margins.get(eId), here)}
+      margin={marginOf(language, resolution, place, notes.margins.get(eId), here)}
     />
   )
 }

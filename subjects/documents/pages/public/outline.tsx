@@ -1,5 +1,5 @@
 import { Clause } from '../../../../web/components/parallel-text.tsx'
-import type { ClausesProps } from './parallel-clauses.tsx'
+import { type ClausesProps, marginOf } from './parallel-clauses.tsx'
 import { byPlace, sayPlace, wayTo } from './places.ts'
 
 type OutlineProps = Omit<ClausesProps, 'choice'>
@@ -17,7 +17,7 @@ export function Outline({ context, resolution, notes }: OutlineProps) {
           href={link(`/resolutions/${resolution.id}/clauses/${eId}`)}
           level={wayTo(places, eId).length > 1 ? 3 : 2}
           original={{ lang: language, heading, paragraphs: [] }}
-          margin={notes.margins.get(eId)}
+          margin={marginOf(language, resolution, sayPlace(language, places, eId), notes.margins.get(eId))}
         />
       ))}
     </>

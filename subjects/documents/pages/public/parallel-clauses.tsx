@@ -31,6 +31,7 @@ export function Clauses(props: ClausesProps) {
   return (
     <>
       {order.map(({ eId }) => {
+        const place = sayPlace(context.language, places, eId)
         const here = differing.filter(({ clause }) => clause === eId)
         const sides = [
           { text: shown, clause: ours.get(eId) },
@@ -41,7 +42,7 @@ export function Clauses(props: ClausesProps) {
           original && (
             <Clause
               id={eId}
-              place={sayPlace(context.language, places, eId)}
+              place={place}
               href={context.link(`/resolutions/${resolution.id}/clauses/${eId}`)}
               level={levelAt(wayTo(places, eId).length)}
               original={original}
@@ -49,6 +50,7 @@ export function Clauses(props: ClausesProps) {
               margin={marginOf(
                 context.language,
                 resolution,
+                place,
                 notes.margins.get(eId),
                 here,
                 beside && sayLone(context.language, ours.has(eId), theirs.has(eId), beside),
@@ -94,13 +96,16 @@ export function clauseTexts(
 export function marginOf(
   language: Language,
   resolution: PublicResolution,
+  place: string,
   margin: ClauseMargin | undefined,
-  differing: readonly Differing[],
+  differing: readonly Differing[] = [],
   lone?: string,
 ): { label: string; content: Child } | undefined {
-  if (differing.length === 0 && lone === undefined) return margin
+  if (!margin && differing.length === 0 && lone === undefined) return undefined
+  const say = documentWords(language)
   return {
-    label: margin?.label ?? documentWords(language)('difference.label'),
+    // Each margin has a name of its own among the landmarks of the page.
+    label: say('clause.margin', { label: margin?.label ?? say('difference.label'), place }),
     content: (
       <>
         {margin?.content}
