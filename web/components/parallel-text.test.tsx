@@ -12,7 +12,14 @@ const translation: ClauseText = {
   lang: 'en',
   heading: 'Objectives',
   paragraphs: [
-    [{ text: 'accounts for 20% of GDP', mark: { number: 4, href: '#n4' }, differs: '“about” is missing' }],
+    [
+      {
+        text: 'accounts for 20% of GDP',
+        mark: { number: 4, href: '#n4' },
+        differs: '“about” is missing',
+        after: '.',
+      },
+    ],
   ],
 }
 const clause = { id: 'part_2', place: 'II.2', href: '#part_2', original }
@@ -28,7 +35,7 @@ describe('a clause', () => {
     const html = String(<Clause {...clause} level={3} translation={translation} />)
     expect(html).toContain('<h3><span lang="vi">Mục tiêu</span>')
     expect(html).toContain('<div class="clause-translation serif" lang="en">')
-    expect(html).toContain('(“about” is missing)')
+    expect(html).toMatch(/aria-label="“about” is missing"[^>]*><\/i>\.<\/span>/)
     expect(html.split('class="differs"').length - 1).toBe(1)
   })
   it('names its margin', () => {

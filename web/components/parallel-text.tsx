@@ -6,6 +6,8 @@ export type Run = {
   mark?: { number: number; href: string } | undefined
   /** Why the translation differs from the original here, in words; the sign stands after the phrase. */
   differs?: string | undefined
+  /** The full stop or comma behind the sign: no line ends between them. */
+  after?: string | undefined
   /** The heading that opens a sentence: it stands out, and stays part of the text. */
   lead?: boolean | undefined
 }
@@ -45,9 +47,8 @@ export function TextWithTree({ tree, children }: { tree: Child; children: Child 
 /** One clause: original, translation beside it, and the margin. */
 export function Clause(props: ClauseProps) {
   const { id, place, href, original, translation, second, margin } = props
-  const columns = second ? 'clause three' : 'clause two'
   return (
-    <article class={translation ? columns : 'clause'} id={id}>
+    <article class={`clause${columnsOf(props)}`} id={id}>
       <header>
         <a class="clause-place" href={href}>
           {place}
@@ -64,6 +65,13 @@ export function Clause(props: ClauseProps) {
       )}
     </article>
   )
+}
+
+// Where there are no words yet, what the clause sets takes their place.
+function columnsOf({ original, translation, second }: ClauseProps): string {
+  if (second) return ' three'
+  if (translation) return ' two'
+  return original.paragraphs.length === 0 ? ' bare' : ''
 }
 
 function Heading({ level = 2, original, translation }: ClauseProps) {
@@ -93,10 +101,7 @@ function Side({ text, side }: { text: ClauseText; side: 'original' | 'translatio
   )
 }
 
-// No line ends between a phrase, its sign and the full stop.
-const wordJoiner = '\u2060'
-
-function Passage({ text, mark, differs, lead }: Run) {
+function Passage({ text, mark, differs, after, lead }: Run) {
   return (
     <>
       {mark ? (
@@ -110,13 +115,10 @@ function Passage({ text, mark, differs, lead }: Run) {
         text
       )}
       {differs && (
-        <>
-          {wordJoiner}
-          <i class="differs" title={differs}>
-            <span class="unseen"> ({differs}) </span>
-          </i>
-          {wordJoiner}
-        </>
+        <span class="whole">
+          <i class="differs" role="img" aria-label={differs} title={differs} />
+          {after}
+        </span>
       )}
     </>
   )

@@ -157,7 +157,9 @@ describe('the page of a resolution', () => {
   it('marks phrases and the places where the translation differs, and counts such places once', async () => {
     const { html } = await show(whole)
     expect(html).toContain('Tăng <a class="mark" href="#n4">khoảng 7%<sup>4</sup></a> một năm.')
-    expect(html).toMatch(/Grow by 7%.{0,3}<i class="differs" title="[^"]*cách so sánh, thời hạn/)
+    expect(html).toMatch(
+      /Grow by 7%<span class="whole"><i class="differs"[^>]* title="[^"]*cách so sánh, thời hạn/,
+    )
     expect(html).toContain('Bản tiếng Việt có giá trị. Có 1 chỗ')
     expect(html).toMatch(/the margin.*<q lang="vi">khoảng 7%<\/q>.*<q lang="en">by 7%<\/q>/s)
     expect((await show(whole, { text: 'vi' })).html).not.toContain('class="differs"')

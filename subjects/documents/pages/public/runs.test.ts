@@ -92,7 +92,7 @@ describe('marks', () => {
       mark(130, 'a year. and', 4),
     ]
     const [runs = []] = runsOf(clause(text), false, marks, [{ quote: '20% of GDP', reason: 'number' }])
-    expect(runs.map((run) => run.text).join('')).toBe(text)
+    expect(runs.map((run) => run.text + (run.after ?? '')).join('')).toBe(text)
   })
 })
 
@@ -108,6 +108,12 @@ describe('differences', () => {
         { text: 'Grow by 7%', mark: { number: 1, href: '#n1' }, differs: 'about' },
         { text: ' a year. Cover all (5G).', differs: 'number' },
       ],
+    ])
+  })
+  it('keep the full stop with their sign', () => {
+    const differing = [{ quote: 'Grow by 7%', reason: 'about' }]
+    expect(runsOf(clause('Grow by 7%; all.'), false, [], differing)).toEqual([
+      [{ text: 'Grow by 7%', differs: 'about', after: ';' }, { text: ' all.' }],
     ])
   })
   it('are not found where the words are others', () => {

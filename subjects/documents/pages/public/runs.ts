@@ -116,18 +116,30 @@ function cut(
   const edges = [
     line.from,
     ...within.flatMap(({ from, to }) => [from, to]),
-    ...signs.map(({ at }) => at),
+    ...signs.flatMap(({ at }) => [at, at + stopsAt(text, at)]),
     lead ? lead.to : line.from,
     line.to,
   ]
   const points = [...new Set(edges)].filter((at) => at >= line.from && at <= line.to).sort((a, b) => a - b)
-  return points.slice(1).flatMap((to, index): Run[] => {
+  const runs = points.slice(1).flatMap((to, index): Run[] => {
     const from = points[index] ?? to
     const mark = within.find((given) => given.from <= from && given.to >= to && given.from < given.to)
     const differs = signs.find(({ at }) => at === to)?.reason
     const opens = lead !== null && to <= lead.to
     return [run(text.slice(from, to), mark, differs, opens), ...emptyMarks(within, to)]
   })
+  return runs.reduce(withStop, [])
+}
+
+function stopsAt(text: string, at: number): number {
+  return /^[.,;:!?)]+/.exec(text.slice(at, at + 3))?.[0].length ?? 0
+}
+
+// The full stop behind a sign goes with it.
+function withStop(runs: readonly Run[], next: Run): Run[] {
+  const last = runs.at(-1)
+  const isStop = !next.mark && !next.differs && /^[.,;:!?)]+$/.test(next.text)
+  return last?.differs && isStop ? [...runs.slice(0, -1), { ...last, after: next.text }] : [...runs, next]
 }
 
 // Two objectives of one phrase: the second number follows the first.
