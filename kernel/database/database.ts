@@ -39,6 +39,8 @@ async function open(pool: Pool, closeEngine: () => Promise<void>): Promise<OpenD
   const tables = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
   const close = async () => {
     await tables.destroy()
+    // Kysely leaves a pool open that it never used.
+    if (!pool.ended) await pool.end()
     await closeEngine()
   }
   return { tables, pool, close }
