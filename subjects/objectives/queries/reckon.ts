@@ -62,9 +62,9 @@ function rowOf(observation: PublicObservation, { indicator, path }: PublicLine):
   const time = plotAt(observation.period)
   const stands = observation.standing === 'main' && observation.supersededAt === null
   const required = stands && time !== null ? requiredAt(path, time) : null
-  const ahead = required === null ? null : Number(observation.value) - required
-  const difference = ahead !== null && indicator?.direction === 'lower' ? -ahead : ahead
-  return { observation, time, required, difference }
+  const value = Number(observation.value)
+  const ahead = indicator?.direction === 'lower' ? (required ?? 0) - value : value - (required ?? 0)
+  return { observation, time, required, difference: required === null ? null : ahead }
 }
 
 function yearsWithout({ newest, path }: PublicLine, thisYear: number): Reckoned['waiting'] {

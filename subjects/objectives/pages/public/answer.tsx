@@ -8,7 +8,7 @@ import type { PublicAim, PublicLine } from '../../contract.ts'
 import type { Reckoned } from '../../queries/reckon.ts'
 import { objectiveWords } from '../../words/words.ts'
 import { sayNeeded } from './pace.tsx'
-import { sayFully, sayGap, sayShort, sayTarget, sayWhen } from './say-level.ts'
+import { asSentence, sayFully, sayGap, sayShort, sayTarget, sayWhen } from './say-level.ts'
 import { fill, slot } from './sentence.tsx'
 
 type AnswerProps = {
@@ -44,7 +44,7 @@ export function Answer(props: AnswerProps) {
 function sayNow({ language, line: { newest }, indicator, reckoned: { conflicts } }: AnswerProps): Child {
   const say = objectiveWords(language)
   if (newest) {
-    const value = <Strong tone="now">{sayFully(language, newest, indicator)}</Strong>
+    const value = <Strong tone="now">{asSentence(sayFully(language, newest, indicator))}</Strong>
     const when = sayWhen(language, newest.period)
     if (newest.status === 'final' || newest.status === 'unknown') {
       return fill(say('answer.now', { value: slot(0), when }), [value])

@@ -1,11 +1,17 @@
 import { decimalYear } from '../../../../kernel/calendar.ts'
 import { sayDate } from '../../../../kernel/locale/dates.ts'
 import type { Language } from '../../../../kernel/locale/language.ts'
-import type { ActualPoint, ConflictPoint, Level, Post } from '../../../../web/charts/milestone.ts'
+import type {
+  ActualPoint,
+  ConflictPoint,
+  Level,
+  MilestoneWords,
+  Post,
+} from '../../../../web/charts/milestone.ts'
 import { MilestoneLine } from '../../../../web/charts/milestone-line.tsx'
 import { milestoneWords } from '../../../../web/charts/milestone-words.ts'
 import { SmallLine } from '../../../../web/charts/small-line.tsx'
-import type { PublicIndicator } from '../../../indicators/contract.ts'
+import type { PublicIndicator, PublicObservation } from '../../../indicators/contract.ts'
 import { sayPeriod } from '../../../indicators/words/say-value.ts'
 import { indicatorWords } from '../../../indicators/words/words.ts'
 import type { PublicLine } from '../../contract.ts'
@@ -33,7 +39,7 @@ export function LineChart({ language, line, indicator, reckoned, today }: ChartP
       id="line"
       language={language}
       finding={findingOf(language, line, reckoned)}
-      caption={say('chart.unit', { name: indicator.name, unit: indicator.unitWords })}
+      caption={caption(language, indicator)}
       captionNote={captionNote(language, placed, reckoned)}
       unit={axisUnit(language, indicator)}
       better={indicator.direction}
@@ -49,7 +55,7 @@ export function LineChart({ language, line, indicator, reckoned, today }: ChartP
         .filter(isPlaced)
         .map((row) => conflictPoint(language, row, { line, indicator }))}
       today={{ time: decimalYear(today), label: say('chart.today', { date: sayDate(language, today) }) }}
-      words={milestoneWords(language)}
+      words={wordsOf(language, reckoned)}
     />
   )
 }
@@ -119,14 +125,22 @@ function conflictPoint(
 ): ConflictPoint {
   const say = objectiveWords(language)
   const { observation } = row
-  const { source, period, method } = observation
+  const { period, method } = observation
   const main = line.methods.find((known) => known.main)
   const value = sayShort(language, observation, indicator.unit)
   return {
     ...levelOf(row),
-    label: `${value} · ${source.quotes ?? source.publisher}, ${sayPeriod(language, period)}`,
+    label: `${value} · ${whoDiffers(observation, line)}, ${sayPeriod(language, period)}`,
     note: say(method === main?.id ? 'chart.otherSource' : 'chart.otherMethod'),
   }
+}
+
+// Two papers may hand on one body's figure differently: then the papers are what tells them apart.
+function whoDiffers({ source }: PublicObservation, { observations }: PublicLine): string {
+  const quotedOnTheLine = observations.some(
+    (other) => other.standing === 'main' && other.source.quotes === source.quotes,
+  )
+  return source.quotes === null || quotedOnTheLine ? source.publisher : source.quotes
 }
 
 // Two editions are two lines; the one that says most is drawn, the table has all.
@@ -141,11 +155,22 @@ function earlierEdition({ earlier }: Reckoned): Level[] {
 
 function captionNote(language: Language, placed: readonly Placed[], { stones }: Reckoned): string {
   const say = objectiveWords(language)
-  const years = stones.map(({ year }) => year).join(', ')
+  const years = { years: stones.map(({ year }) => year).join(', '), count: stones.length }
   const [from, to] = [placed.at(0), placed.at(-1)].map((row) => row?.observation.period.slice(0, 4))
   return from === undefined || to === undefined || from === to
-    ? say('chart.noteAhead', { years })
-    : say('chart.note', { from, to, years })
+    ? say('chart.noteAhead', years)
+    : say('chart.note', { from, to, ...years })
+}
+
+function caption(language: Language, { name, unit, unitWords }: PublicIndicator): string {
+  if (unit === 'rank') return name
+  return objectiveWords(language)('chart.unit', { name, unit: unit === 'percent' ? '%' : unitWords })
+}
+
+function wordsOf(language: Language, { main, conflicts }: Reckoned): MilestoneWords {
+  const usual = milestoneWords(language)
+  const apart = main.length === 0 && conflicts.length > 0
+  return apart ? { ...usual, noData: objectiveWords(language)('chart.noMain') } : usual
 }
 
 function axisUnit(language: Language, { unit, unitWords }: PublicIndicator): string {

@@ -1,5 +1,5 @@
 import { type PageContext, page } from '../../../../kernel/http/page.ts'
-import { DataTable } from '../../../../web/components/data-table.tsx'
+import { type Column, DataTable } from '../../../../web/components/data-table.tsx'
 import { PageHead } from '../../../../web/components/page-head.tsx'
 import { SampleChip } from '../../../../web/components/sample-chip.tsx'
 import { Section } from '../../../../web/components/section.tsx'
@@ -8,6 +8,7 @@ import type { PublicAim, PublicLine } from '../../contract.ts'
 import { listLines } from '../../queries/list.ts'
 import { objectiveWords } from '../../words/words.ts'
 import { objectiveTable } from './objective-table.tsx'
+import { saySign } from './say-level.ts'
 import { clauseLink } from './standing.ts'
 
 /** All objectives: those with a measure, those without, and the sample apart. */
@@ -17,6 +18,9 @@ export const objectivesPage = page('/objectives', async (context) => {
   const lines = await ask(listLines, { language })
   const real = lines.filter((line) => !isSample(line))
   const samples = lines.filter(isSample)
+  const followed = real.filter(hasFigures)
+  const unmeasured = real.filter(({ indicator }) => indicator === null)
+  const waiting = real.filter((line) => line.indicator !== null && !hasFigures(line))
   return {
     kind: 'page',
     title: say('list.title'),
@@ -30,12 +34,21 @@ export const objectivesPage = page('/objectives', async (context) => {
             {say('list.emptyNext')}
           </StateBlock>
         )}
-        {real.some(isMeasured) && (
+        {followed.length > 0 && (
           <Section title={say('list.measured')} note={say('list.measured.note')} id="measured">
-            {objectiveTable(measuredFirst(real), context)}
+            {objectiveTable(followed, context)}
           </Section>
         )}
-        <Unmeasured context={context} lines={real} />
+        {waiting.length > 0 && (
+          <Section title={say('list.waiting')} note={say('list.waiting.note')} id="waiting">
+            <WithoutFigures context={context} lines={waiting} />
+          </Section>
+        )}
+        {unmeasured.length > 0 && (
+          <Section title={say('list.unmeasured')} note={say('list.unmeasured.note')} id="unmeasured">
+            <WithoutFigures context={context} lines={unmeasured} />
+          </Section>
+        )}
         {samples.length > 0 && (
           <Section
             title={
@@ -46,8 +59,8 @@ export const objectivesPage = page('/objectives', async (context) => {
             note={say('list.sample.note')}
             id="sample"
           >
-            {objectiveTable(samples, context)}
-            <UnmeasuredTable context={context} lines={samples} />
+            {objectiveTable(samples.filter(hasFigures), context)}
+            <WithoutFigures context={context} lines={samples.filter((line) => !hasFigures(line))} />
           </Section>
         )}
       </>
@@ -59,59 +72,51 @@ function isSample({ aims }: PublicLine): boolean {
   return aims.some(({ workSample }) => workSample)
 }
 
-function isMeasured({ indicator }: PublicLine): boolean {
-  return indicator !== null
+function hasFigures({ observations }: PublicLine): boolean {
+  return observations.length > 0
 }
 
-// Measures that somebody has published figures of come before those still waiting for one.
-function measuredFirst(lines: readonly PublicLine[]): PublicLine[] {
-  const has = ({ observations }: PublicLine) => observations.length > 0
-  return [...lines.filter(has), ...lines.filter((line) => !has(line))]
-}
+type Promised = { aim: PublicAim; line: PublicLine }
 
-type UnmeasuredProps = { context: PageContext; lines: readonly PublicLine[] }
-
-function Unmeasured({ context, lines }: UnmeasuredProps) {
-  const say = objectiveWords(context.language)
-  if (lines.every(isMeasured)) return null
+function WithoutFigures({ context, lines }: { context: PageContext; lines: readonly PublicLine[] }) {
+  const { language } = context
+  const aims = lines.flatMap((line) => line.aims.map((aim) => ({ aim, line })))
   return (
-    <Section title={say('list.unmeasured')} note={say('list.unmeasured.note')} id="unmeasured">
-      <UnmeasuredTable context={context} lines={lines} />
-    </Section>
-  )
-}
-
-function UnmeasuredTable({ context: { language, link }, lines }: UnmeasuredProps) {
-  const say = objectiveWords(language)
-  const aims = lines.filter((line) => !isMeasured(line)).flatMap((line) => line.aims)
-  if (aims.length === 0) return null
-  return (
-    <DataTable<PublicAim>
-      caption={say('table.captionUnmeasured')}
+    <DataTable
+      caption={objectiveWords(language)('table.captionWithout')}
       captionUnseen
-      columns={[
-        {
-          head: say('table.objective'),
-          rowHead: true,
-          cell: ({ id, subject }) => <a href={link(`/objectives/${id}`)}>{subject}</a>,
-        },
-        {
-          head: say('table.deadline'),
-          label: say('table.deadline'),
-          kind: 'number',
-          cell: ({ deadline }) => deadline ?? '–',
-        },
-        {
-          head: say('table.set'),
-          label: say('table.set'),
-          cell: (aim) => {
-            const { href, label } = clauseLink(link, aim)
-            return <a href={href}>{label}</a>
-          },
-        },
-      ]}
+      columns={columnsOf(context)}
       rows={aims}
       narrow="stack"
     />
   )
+}
+
+function columnsOf({ language, link }: PageContext): Column<Promised>[] {
+  const say = objectiveWords(language)
+  return [
+    {
+      head: say('table.objective'),
+      rowHead: true,
+      cell: ({ aim }) => <a href={link(`/objectives/${aim.id}`)}>{aim.subject}</a>,
+    },
+    {
+      head: say('table.level'),
+      label: say('table.level'),
+      cell: ({ aim, line }) => saySign(language, aim, line.indicator),
+    },
+    {
+      head: say('table.deadline'),
+      label: say('table.deadline'),
+      cell: ({ aim }) => aim.deadline ?? '–',
+    },
+    {
+      head: say('table.set'),
+      label: say('table.set'),
+      cell: ({ aim }) => {
+        const { href, label } = clauseLink(link, aim)
+        return <a href={href}>{label}</a>
+      },
+    },
+  ]
 }

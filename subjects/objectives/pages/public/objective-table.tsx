@@ -83,11 +83,7 @@ function columnsOf({ language, today }: Shown): Column<TableRow>[] {
       cell: ({ reckoned: { next, last }, indicator }) => {
         const stone = next ?? last
         if (!stone) return <Nothing />
-        return (
-          <>
-            {saySign(language, stone.hardest, indicator)} <span class="faint">{stone.year}</span>
-          </>
-        )
+        return <WithTime said={saySign(language, stone.hardest, indicator)} time={String(stone.year)} />
       },
     },
     {
@@ -104,10 +100,19 @@ type CellProps = TableRow & Pick<Shown, 'language'>
 function Newest({ language, line, reckoned }: CellProps) {
   const newest = sayNewest(language, line, reckoned)
   if (!newest) return <span class="faint">{objectiveWords(language)('table.none')}</span>
+  const time = line.newest && sayPeriod(language, line.newest.period)
+  return time ? <WithTime said={newest} time={time} strong /> : <b>{newest}</b>
+}
+
+const oneLine = 14
+
+// A long value takes a line of its own, so that the picture beside it keeps its width.
+function WithTime({ said, time, strong }: { said: string; time: string; strong?: boolean }) {
   return (
     <>
-      <b>{newest}</b>
-      {line.newest && <span class="faint"> {sayPeriod(language, line.newest.period)}</span>}
+      {strong ? <b>{said}</b> : said}
+      {said.length > oneLine ? <br /> : ' '}
+      <span class="faint">{time}</span>
     </>
   )
 }

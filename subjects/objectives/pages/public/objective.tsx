@@ -69,12 +69,15 @@ function Measured({ context, line, indicator, reckoned }: MeasuredProps) {
           </>
         }
       >
-        <Values {...shown} />
-        <p>
-          <a href={link(`/indicators/${indicator.id}`)}>{say('data.all')}</a>
-        </p>
+        <Values {...shown} more={{ href: link(`/indicators/${indicator.id}`), label: say('data.all') }} />
         <Reckoning {...shown} />
-        {line.observations.length > 0 && <Sources language={language} observations={line.observations} />}
+        {line.observations.length > 0 && (
+          <Sources
+            language={language}
+            observations={line.observations}
+            differ={reckoned.conflicts.length > 0}
+          />
+        )}
       </Split>
     </>
   )

@@ -24,13 +24,15 @@ export function sayNeeded(props: NeededProps): Child | null {
   const level = sayLevel(language, String(needed.level), indicator.unit)
   const change = rank || needed.perYear === null ? needed.change : needed.perYear
   const direction = directionOf(needed.change)
-  const pace = <Strong>{sayGap(language, roundedPace(change), indicator)}</Strong>
+  const gap = sayGap(language, roundedPace(change), indicator)
+  const yearly = !rank && needed.perYear !== null
+  const pace = <Strong>{yearly ? say('pace.yearly', { change: gap }) : gap}</Strong>
   const said = { level, year, pace: slot(0) }
   const needs = rank
     ? say('answer.climb', said)
-    : needed.perYear === null
-      ? say('answer.short', said)
-      : say('answer.needs', { ...said, direction })
+    : yearly
+      ? say('answer.needs', { ...said, direction })
+      : say('answer.short', said)
   const lately = sayLately(props)
   return fill(say(lately ? 'answer.joined' : 'answer.alone', { needs, lately: lately ?? '' }), [pace])
 }
@@ -39,9 +41,10 @@ function sayLately({ language, indicator, reckoned: { past }, today }: NeededPro
   if (!past) return null
   const say = objectiveWords(language)
   const rank = indicator.unit === 'rank'
+  const change = sayGap(language, roundedPace(rank ? past.change : past.perYear), indicator)
   const moved = say(rank ? 'moved.rank' : 'moved.value', {
     direction: directionOf(rank ? -past.change : past.change),
-    change: sayGap(language, roundedPace(rank ? past.change : past.perYear), indicator),
+    change: rank ? change : say('pace.yearly', { change }),
   })
   const recent = Number(past.to.slice(0, 4)) >= Number(today.slice(0, 4)) - 1
   if (recent && Number.isInteger(past.years)) return say('lately.years', { years: past.years, moved })

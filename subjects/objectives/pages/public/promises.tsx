@@ -46,15 +46,27 @@ export function Promises({ language, link, aims, indicator }: PromisesProps) {
 type WordsProps = { language: Language; aim: PublicAim; indicator: PublicIndicator | null }
 
 function Words({ language, aim, indicator }: WordsProps) {
-  const quote = quoteIn(language, aim)
-  if (quote) return <q lang={quote.language === language ? undefined : quote.language}>{quote.quote}</q>
+  const quote = aim.quotes.find((given) => given.language === language)
+  if (quote) return <q>{quote.quote}</q>
+  // Who does not read the text's language gets our words first.
+  const original = aim.quotes[0]
+  return (
+    <>
+      {ownWords(language, aim, indicator)}
+      {original && (
+        <>
+          <br />
+          <q class="quiet" lang={original.language}>
+            {original.quote}
+          </q>
+        </>
+      )}
+    </>
+  )
+}
+
+function ownWords(language: Language, aim: PublicAim, indicator: PublicIndicator | null): string {
   if (aim.value === null) return aim.subject
   const target = sayTarget(language, aim, indicator)
   return objectiveWords(language)('promise.own', { subject: aim.subject, target })
-}
-
-/** The words of the text in the reader's language, else those of any language that is here, Vietnamese first. */
-export function quoteIn(language: Language, { quotes }: PublicAim): PublicAim['quotes'][number] | undefined {
-  const find = (wanted: Language) => quotes.find((quote) => quote.language === wanted)
-  return find(language) ?? find('vi') ?? quotes[0]
 }

@@ -8,7 +8,7 @@ import { objectiveWords } from '../../words/words.ts'
 
 type Unit = PublicIndicator['unit']
 type Measure = Pick<PublicIndicator, 'unit' | 'unitWords'>
-type Target = Pick<PublicAim, 'kind' | 'comparator' | 'value' | 'upper' | 'unit'>
+type Target = Pick<PublicAim, 'comparator' | 'value' | 'upper' | 'unit'>
 
 /** What an aim asks for, in words: `khoảng 20%`, `the top 3`, `40 à 50 organisations`. */
 export function sayTarget(language: Language, aim: Target, measure: Measure | null): string {
@@ -27,12 +27,12 @@ export function saySign(language: Language, aim: Target, measure: Measure | null
 
 function asked(
   language: Language,
-  { kind, comparator, value, upper }: Target,
+  { comparator, value, upper }: Target,
   form: 'target' | 'sign',
   level: (value: string) => string,
 ): string {
   const say = objectiveWords(language)
-  if (value === null) return say(`${form}.${kind === 'worded' ? 'worded' : 'qualitative'}`)
+  if (value === null) return say(`${form}.words`)
   if (comparator === 'top') return say(`${form}.top`, { value: sayNumber(language, value) })
   if (comparator === 'range' && upper !== null) {
     return say(`${form}.range`, { value: sayNumber(language, value), upper: level(upper) })
@@ -99,8 +99,21 @@ export function roundedPace(change: number): string {
 const tableDecimals: Partial<Record<Unit, number>> = { index: 4, rank: 1, count: 0, times: 1 }
 
 /** A reckoned number for a table of values: two decimals, more or fewer where the unit asks for it. */
-export function sayReckoned(language: Language, value: number, unit: Unit, sign = false): string {
-  return sayRounded(language, value, tableDecimals[unit] ?? 2, sign)
+export function sayReckoned(language: Language, value: number, unit: Unit): string {
+  const decimals = tableDecimals[unit] ?? 2
+  // What rounds to nothing has no sign.
+  const rounded = Number(value.toFixed(decimals))
+  return sayRounded(language, rounded === 0 ? 0 : rounded, decimals)
+}
+
+/** The unit of a measure as a heading says it: `% GDP`, `rank in ASEAN`. */
+export function sayUnit(language: Language, { unit, unitWords }: Measure): string {
+  return unit === 'rank' ? objectiveWords(language)('chart.rankOf', { words: unitWords }) : unitWords
+}
+
+/** A text that begins a sentence. */
+export function asSentence(text: string): string {
+  return text.slice(0, 1).toLocaleUpperCase() + text.slice(1)
 }
 
 function needsWords(unit: Unit): boolean {

@@ -1,6 +1,5 @@
 import type { Language } from '../../../../kernel/locale/language.ts'
 import { type Column, DataTable } from '../../../../web/components/data-table.tsx'
-import { Note } from '../../../../web/components/note.tsx'
 import { Section } from '../../../../web/components/section.tsx'
 import { StateBlock } from '../../../../web/components/state-block.tsx'
 import type { PublicIndicator } from '../../../indicators/contract.ts'
@@ -9,17 +8,18 @@ import type { PublicLine } from '../../contract.ts'
 import type { Reckoned, Row } from '../../queries/reckon.ts'
 import { objectiveWords } from '../../words/words.ts'
 import { ObservationSource } from './observation-source.tsx'
-import { sayReckoned, sayShort } from './say-level.ts'
+import { asSentence, sayReckoned, sayShort, sayUnit } from './say-level.ts'
 
 type ValuesProps = { language: Language; line: PublicLine; indicator: PublicIndicator; reckoned: Reckoned }
+type More = { more: { href: string; label: string } }
 type MainRow = Row | { observation: null; period: string; required: number }
 
 /** Every value with its source: those on the line, those kept apart with the reason, and what stood before. */
-export function Values(props: ValuesProps) {
+export function Values(props: ValuesProps & More) {
   const { language, line, indicator, reckoned } = props
   const say = objectiveWords(language)
   const { conflicts, earlier } = reckoned
-  const caption = indicator.unitWords
+  const caption = asSentence(sayUnit(language, indicator))
   if (line.observations.length === 0) {
     return (
       <StateBlock kind="empty" title={say('data.empty')}>
@@ -32,41 +32,40 @@ export function Values(props: ValuesProps) {
       {reckoned.main.length > 0 && <Main {...props} />}
       {conflicts.length > 0 && (
         <Section title={say('data.conflicts')} note={say('data.conflicts.note')} id="conflicts">
-          <DataTable caption={caption} columns={apartColumns(props)} rows={conflicts} narrow="stack" />
-          <Note kind="doubt" title={say('why.title')}>
-            {say('why.text')}
-          </Note>
+          <DataTable caption={caption} columns={apartColumns(props, true)} rows={conflicts} narrow="stack" />
         </Section>
       )}
       {earlier.length > 0 && (
         <Section title={say('data.earlier')} note={say('data.earlier.note')} id="earlier">
-          <DataTable caption={caption} columns={apartColumns(props)} rows={earlier} narrow="stack" />
+          <DataTable caption={caption} columns={apartColumns(props, false)} rows={earlier} narrow="stack" />
+          <Remarks language={language} rows={earlier} />
         </Section>
       )}
     </>
   )
 }
 
-function Main(props: ValuesProps) {
-  const { language, line, indicator, reckoned } = props
+function Main(props: ValuesProps & More) {
+  const { language, line, indicator, reckoned, more } = props
   const say = objectiveWords(language)
   const ahead = reckoned.waiting.map((year): MainRow => ({ ...year, observation: null }))
   const hasPath = line.path.length > 0
+  const unit = asSentence(sayUnit(language, indicator))
   return (
-    <Section title={say('data.title')} note={say('data.note')} id="values">
+    <Section title={say('data.title')} note={say('data.note')} more={more} id="values">
       <DataTable
-        caption={hasPath ? say('data.caption', { unit: indicator.unitWords }) : indicator.unitWords}
+        caption={hasPath ? say('data.caption', { unit }) : unit}
         columns={mainColumns(props, hasPath)}
         rows={[...reckoned.main, ...ahead]}
-        narrow="stack"
+        narrow="scroll"
       />
+      <Remarks language={language} rows={reckoned.main} />
     </Section>
   )
 }
 
-function mainColumns({ language, indicator, reckoned }: ValuesProps, hasPath: boolean): Column<MainRow>[] {
+function mainColumns({ language, indicator }: ValuesProps, hasPath: boolean): Column<MainRow>[] {
   const say = objectiveWords(language)
-  const remarks = reckoned.main.some(({ observation }) => observation.reason !== null)
   const columns: (Column<MainRow> | false)[] = [
     {
       head: say('data.period'),
@@ -102,16 +101,11 @@ function mainColumns({ language, indicator, reckoned }: ValuesProps, hasPath: bo
       cell: ({ observation }) =>
         observation ? <ObservationSource language={language} observation={observation} /> : <Nothing />,
     },
-    remarks && {
-      head: say('data.reason'),
-      label: say('data.reason'),
-      cell: ({ observation }) => observation?.reason ?? <Nothing />,
-    },
   ]
   return columns.filter((column) => column !== false)
 }
 
-function apartColumns({ language, line, indicator }: ValuesProps): Column<Row>[] {
+function apartColumns({ language, line, indicator }: ValuesProps, withReason: boolean): Column<Row>[] {
   const say = objectiveWords(language)
   const nameOf = (id: string) => line.methods.find((method) => method.id === id)?.name ?? id
   const column = (head: string, cell: Column<Row>['cell']): Column<Row> => ({ head, label: head, cell })
@@ -129,9 +123,29 @@ function apartColumns({ language, line, indicator }: ValuesProps): Column<Row>[]
     column(say('data.source'), ({ observation }) => (
       <ObservationSource language={language} observation={observation} />
     )),
-    column(say('data.why'), ({ observation }) => observation.reason ?? <Nothing />),
+    withReason && column(say('data.why'), ({ observation }) => observation.reason ?? <Nothing />),
   ]
   return columns.filter((given) => given !== false)
+}
+
+// A remark that many values share is said once, with the periods that it is about.
+function Remarks({ language, rows }: { language: Language; rows: readonly Row[] }) {
+  const remarks = new Map<string, string[]>()
+  for (const { observation } of rows) {
+    if (observation.reason === null) continue
+    const period = sayPeriod(language, observation.period)
+    const periods = remarks.get(observation.reason) ?? []
+    remarks.set(observation.reason, periods.includes(period) ? periods : [...periods, period])
+  }
+  return (
+    <>
+      {[...remarks].map(([reason, periods]) => (
+        <p class="small quiet">
+          {objectiveWords(language)('data.remark', { periods: periods.join(', '), reason })}
+        </p>
+      ))}
+    </>
+  )
 }
 
 type DifferenceProps = { language: Language; row: MainRow; indicator: PublicIndicator }
