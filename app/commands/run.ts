@@ -44,8 +44,8 @@ export async function run(program: Command, command: (console: Console) => Promi
 
 /** Opens the office for as long as `use` needs it. */
 export async function withOffice(console: Console, use: (office: Office) => Promise<void>): Promise<void> {
-  const onDeath = (reason: string) => {
-    process.stderr.write(`cotmoc: ${sayError(console.language, officeErrors.engineStopped({ reason }))}\n`)
+  const onDeath = (error: AppError) => {
+    process.stderr.write(`cotmoc: ${sayError(console.language, error)}\n`)
     process.exit(1)
   }
   const office = await openForCommand({ config: console.config, log: console.log, onDeath })

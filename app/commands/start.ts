@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 import { pino } from 'pino'
+import type { AppError } from '../../kernel/errors.ts'
 import { buildServer } from '../http/server.ts'
 import { serveCommands } from '../office/command-socket.ts'
 import { officeErrors } from '../office/errors.ts'
@@ -13,9 +14,13 @@ import type { Console } from './run.ts'
 export async function start(console: Console): Promise<void> {
   const { config, language } = console
   const logger = pino({ base: null }, pino.destination(2))
-  const log: Console['log'] = (event, fields) => logger.info(fields, event)
-  const onDeath = (reason: string) => {
-    console.warn(`cotmoc: ${sayError(language, officeErrors.engineStopped({ reason }))}`)
+  let serving = false
+  // What ships is loaded at every start; that is worth no line.
+  const log: Console['log'] = (event, fields) => {
+    if (serving) logger.info(fields, event)
+  }
+  const onDeath = (error: AppError) => {
+    console.warn(`cotmoc: ${sayError(language, error)}`)
     process.exit(1)
   }
   const { office, claim } = await openForServer({ config, log, onDeath })
@@ -30,6 +35,7 @@ export async function start(console: Console): Promise<void> {
   }
   console.print(console.say('start.ready', { address: addressOf(server, config.host), home: config.home }))
 
+  serving = true
   const stopped = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
   await stopped
   server.close()

@@ -11,4 +11,5 @@ export const officeErrors = declareErrors('office', {
   fileMissing: 404,
   folderUnwritable: 422,
   engineStopped: 500,
+  serverGone: 503,
 })

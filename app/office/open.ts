@@ -1,9 +1,16 @@
+import { rm } from 'node:fs/promises'
 import { openEmbedded, openPostgres } from '../../kernel/database/database.ts'
 import { type Claim, claimFolder, connectToHolder } from '../../kernel/database/embedded/claim.ts'
 import { openEngineInWorker } from '../../kernel/database/embedded/engine-in-worker.ts'
-import { hasDatabase, markReady, prepareFolder } from '../../kernel/database/embedded/folder.ts'
-import { errors } from '../../kernel/errors.ts'
+import {
+  databaseFolder,
+  hasDatabase,
+  markReady,
+  prepareFolder,
+} from '../../kernel/database/embedded/folder.ts'
+import { type AppError, errors } from '../../kernel/errors.ts'
 import { isFull } from '../../kernel/files/content-store.ts'
+import { lacksRoom } from '../../kernel/files/room.ts'
 import type { House } from '../../kernel/house.ts'
 import type { Config } from '../config.ts'
 import { writeBackup } from './backup.ts'
@@ -12,7 +19,7 @@ import { type LocalOffice, openLocal } from './local.ts'
 import type { Office } from './office.ts'
 import { openRemote } from './remote.ts'
 
-type Opening = { config: Config; log: House['log']; onDeath: (reason: string) => void }
+type Opening = { config: Config; log: House['log']; onDeath: (error: AppError) => void }
 
 /** Opens the office for a command: through the server that runs, else in this process. */
 export async function openForCommand(opening: Opening): Promise<Office> {
@@ -35,22 +42,35 @@ async function openOnPostgres({ config, log }: Opening): Promise<LocalOffice> {
   return openLocal({ home: config.home, database, log, backup, release: async () => {} })
 }
 
-async function openHere({ config, log, onDeath }: Opening): Promise<{ office: LocalOffice; claim: Claim }> {
-  const { home } = config
+async function openHere(opening: Opening): Promise<{ office: LocalOffice; claim: Claim }> {
+  const { home } = opening.config
   const claim = await claimFolder(home).catch(fullOrOther)
   if (!claim) throw officeErrors.inUse({ home })
+  const fresh = !hasDatabase(home)
   try {
-    const fresh = !hasDatabase(home)
-    const folder = prepareFolder(home, new Date())
-    const engine = await openEngineInWorker(new URL('./worker.js', import.meta.url), folder, onDeath)
-    const database = await openEmbedded(engine)
-    if (fresh) markReady(home)
-    const backup = (file: string) => writeBackup({ home, file, dump: engine.dump })
-    return { office: await openLocal({ home, database, log, backup, release: claim.release }), claim }
+    return { office: await openClaimed(opening, claim, fresh), claim }
   } catch (error) {
+    // Nothing of anybody is in a database that was not made to its end.
+    if (fresh) await rm(databaseFolder(home), { recursive: true, force: true })
     await claim.release()
-    return fullOrOther(error)
+    throw (await lacksRoom(home)) ? errors.diskFull() : error
   }
+}
+
+async function openClaimed(
+  { config, log, onDeath }: Opening,
+  claim: Claim,
+  fresh: boolean,
+): Promise<LocalOffice> {
+  const { home } = config
+  const folder = prepareFolder(home, new Date())
+  const died = async (reason: string) =>
+    onDeath((await lacksRoom(home)) ? errors.diskFull() : officeErrors.engineStopped({ reason }))
+  const engine = await openEngineInWorker(new URL('./worker.js', import.meta.url), folder, died)
+  const database = await openEmbedded(engine)
+  if (fresh) markReady(home)
+  const backup = (file: string) => writeBackup({ home, file, dump: engine.dump })
+  return openLocal({ home, database, log, backup, release: claim.release })
 }
 
 function fullOrOther(error: unknown): never {

@@ -1,6 +1,7 @@
 import type { Socket } from 'node:net'
 import { createInterface } from 'node:readline'
 import { AppError } from '../../kernel/errors.ts'
+import { officeErrors } from './errors.ts'
 import type { Office } from './office.ts'
 import { Answer, type Command } from './wire.ts'
 
@@ -10,7 +11,7 @@ export function openRemote(socket: Socket): Office {
   const send = async (command: Command): Promise<unknown> => {
     socket.write(`${JSON.stringify(command)}\n`)
     const { value, done } = await answers.next()
-    if (done) throw new Error('the server closed its command socket')
+    if (done) throw officeErrors.serverGone()
     const answer = Answer.parse(JSON.parse(value))
     if ('error' in answer) throw new AppError(answer.error.code, answer.error.status, answer.error.details)
     return answer.value

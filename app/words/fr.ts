@@ -51,6 +51,8 @@ export const fr = {
     'Impossible d’écrire dans le dossier {folder} ; vérifiez le droit d’écriture.',
   'error.office-engine-stopped':
     'La base de données embarquée s’est arrêtée ({reason}). Tout ce qui a été annoncé comme fait est conservé ; vérifiez qu’il reste de la place sur le disque et redémarrez.',
+  'error.office-server-gone':
+    'Le serveur s’est arrêté pendant l’exécution ; soit tout est fait, soit rien. Redémarrez-le et recommencez.',
   'read.unknown': 'inconnu',
   'read.document':
     '{number} · {date} · {issuer} · {language} : {clauses, plural, one {# clause} other {# clauses}}, {objectives, plural, one {# objectif} other {# objectifs}}, {duties, plural, one {# mission} other {# missions}}',

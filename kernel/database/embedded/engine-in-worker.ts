@@ -18,18 +18,25 @@ export async function openEngineInWorker(
   const waiting = new Map<number, Waiting>()
   let last = 0
   let closing = false
+  let opened = false
 
-  worker.on('message', (answer: Answer) => {
-    const asked = waiting.get(answer.id)
-    waiting.delete(answer.id)
-    if ('error' in answer) asked?.reject(new Error(answer.error))
-    else asked?.resolve(answer.value)
-  })
+  // What PostgreSQL refuses comes back as an answer; an error of the engine itself means that it is broken.
   const fail = (reason: string) => {
     for (const asked of waiting.values()) asked.reject(new Error(reason))
     waiting.clear()
-    if (!closing) onDeath(reason)
+    if (opened && !closing) onDeath(reason)
+    closing = true
+    void worker.terminate()
   }
+  worker.on('message', (answer: Answer) => {
+    const asked = waiting.get(answer.id)
+    waiting.delete(answer.id)
+    if ('value' in answer) asked?.resolve(answer.value)
+    else {
+      asked?.reject(new Error(answer.error))
+      fail(answer.error)
+    }
+  })
   worker.on('error', (error) => fail(String(error)))
   worker.on('exit', (code) => fail(`engine ended with ${code}`))
 
@@ -40,6 +47,7 @@ export async function openEngineInWorker(
       worker.postMessage({ ...request, id: last })
     })
   await ask({ ask: 'open' })
+  opened = true
   return {
     exchange: async (messages) => (await ask({ ask: 'exchange', messages })) ?? new Uint8Array(),
     dump: async () => (await ask({ ask: 'dump' })) ?? new Uint8Array(),
