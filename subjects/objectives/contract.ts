@@ -117,6 +117,8 @@ export const PublicAim = z.object({
   /** The area whose figures it is held against. */
   area: z.string(),
   clause: z.string(),
+  /** Its place among the aims of its work, in the order of the text. */
+  position: z.number(),
   indicator: Slug.nullable(),
   fit: z.enum(['same', 'proxy']).nullable(),
   fitNote: z.string().nullable(),

@@ -18,6 +18,7 @@ export function publicAim(row: AimRow): Aim {
     workSample: row.work_sample,
     area: row.area,
     clause: row.clause,
+    position: row.position,
     indicator: row.indicator,
     fit: PublicAim.shape.fit.parse(row.fit),
     fitNote: row.fit_note,

@@ -12,7 +12,7 @@ export const fr = {
   'list.lede': 'Tous les objectifs fixés par les résolutions, regroupés selon ce qui les mesure.',
   'list.measured': 'Où en est chacun',
   'list.measured.note':
-    'La ligne bleue est le réel, les pointillés le chemin requis, les poteaux les niveaux à atteindre, les losanges ambrés les sources divergentes.',
+    'La ligne bleue est le réel, les pointillés la trajectoire requise, les poteaux les niveaux à atteindre, les losanges ambrés les sources divergentes.',
   'list.waiting': 'Une mesure, mais pas encore de chiffres',
   'list.waiting.note': 'La mesure est définie ; aucun chiffre publié avec sa source n’a été trouvé.',
   'list.unmeasured': 'Pas encore de mesure',
@@ -105,7 +105,7 @@ export const fr = {
   'chart.resolution': 'Rés. {numbers}',
   'data.title': 'Chiffres',
   'data.note': 'Rien n’est écrasé : chaque publication est une ligne.',
-  'data.caption': '{unit}. Un écart négatif est en deçà du chemin requis.',
+  'data.caption': '{unit}. Un écart négatif est en deçà de la trajectoire requise.',
   'data.period': 'Période',
   'data.value': 'Réel',
   'data.figure': 'Valeur',
@@ -130,17 +130,17 @@ export const fr = {
   'reckoned.title': 'Mode de calcul',
   'reckoned.method': 'Chiffres principaux : {method}.',
   'reckoned.before':
-    'Le chemin requis part du dernier chiffre principal au jour de la résolution : {period}.',
+    'La trajectoire requise part du dernier chiffre principal au jour de la résolution : {period}.',
   'reckoned.after':
-    'Aucun chiffre principal n’existe au jour de la résolution ; le chemin requis part donc du premier qui suit : {period}.',
+    'Aucun chiffre principal n’existe au jour de la résolution ; la trajectoire requise part donc du premier qui suit : {period}.',
   'reckoned.path':
-    'Entre deux jalons, le chemin requis est une droite : une convention de cette plateforme, non une règle de la résolution.',
+    'Entre deux jalons, la trajectoire requise est une droite : une convention de cette plateforme, non une règle de la résolution.',
   'reckoned.judge': 'Un jalon se juge sur le chiffre principal de son année ; « environ N » se juge sur N.',
   'reckoned.hardest':
     'Quand plusieurs résolutions fixent un jalon pour la même année, la borne montre le niveau le plus exigeant.',
   'reckoned.biennial': 'Cet indice paraît tous les deux ans ; une édition vaut jusqu’à la suivante.',
   'reckoned.growth':
-    'L’objectif est une croissance sur plusieurs années : le chemin requis est horizontal et l’on ne conclut qu’avec les chiffres de toutes les années.',
+    'L’objectif est une croissance sur plusieurs années : la trajectoire requise est horizontale et l’on ne conclut qu’avec les chiffres de toutes les années.',
   'reckoned.definition': 'Définition',
   'promise.title': 'Promesses',
   'promise.own': '{subject} : {target}',

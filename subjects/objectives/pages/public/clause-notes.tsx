@@ -46,17 +46,11 @@ function inOrder(lines: readonly PublicLine[], marks: readonly PublicMark[], wor
   const places = new Map(prevailing.map((mark, index) => [mark.objective, { ...mark, index }]))
   return lines
     .flatMap((line) => line.aims.filter((aim) => aim.work === work).map((aim) => ({ aim, line })))
-    .map(({ aim, line }, index) => {
+    .map(({ aim, line }) => {
       const place = places.get(aim.id)
-      return { aim, line, clause: place?.clause ?? aim.clause, at: place?.index ?? marks.length, index }
+      return { aim, line, clause: place?.clause ?? aim.clause, at: place?.index ?? marks.length }
     })
-    .sort(
-      (a, b) =>
-        a.at - b.at ||
-        a.clause.localeCompare(b.clause, 'en', { numeric: true }) ||
-        (a.aim.deadline ?? 0) - (b.aim.deadline ?? 0) ||
-        a.index - b.index,
-    )
+    .sort((a, b) => a.at - b.at || a.aim.position - b.aim.position)
     .map(({ aim, line, clause }, index) => ({ aim, line, clause, number: index + 1 }))
 }
 

@@ -48,8 +48,8 @@ type WordsProps = { language: Language; aim: PublicAim; indicator: PublicIndicat
 function Words({ language, aim, indicator }: WordsProps) {
   const quote = aim.quotes.find((given) => given.language === language)
   if (quote) return <q>{quote.quote}</q>
-  // Who does not read the text's language gets our words first.
-  const original = aim.quotes[0]
+  // Who has no text in their language gets our words first, then those of the text that prevails.
+  const original = aim.quotes.find((given) => given.language === 'vi') ?? aim.quotes[0]
   return (
     <>
       {ownWords(language, aim, indicator)}
