@@ -7,7 +7,7 @@ export const english: Grammar = {
     aims: /(?<!\p{L})(?:objectives?|targets?|goals?|aims?|vision)(?!\p{Ll})/iu,
     general: /^(?:overall|general|overarching)\s+(?:objectives?|goals?|aims?)/iu,
     other:
-      /(?<!\p{L})(?:directions?|viewpoints?|guiding|principles?|tasks?|solutions?|implementation|situation|causes?|results?|policies|guidelines)(?!\p{L})/iu,
+      /(?<!\p{L})(?:directions?|viewpoints?|views?|guiding|principles?|tasks?|solutions?|implementation|situation|causes?|results?|policies|guidelines)(?!\p{L})/iu,
   },
   deadline:
     /(?<!\p{L})(?:by|to|towards?|until|before|no later than|for the period(?: of)? 20\d\d\s*[-–])\s+(?:the\s+)?(?:end\s+of\s+)?(?:the\s+)?(?:year\s+)?(20\d\d)(?![\d/])/iu,
