@@ -32,6 +32,7 @@ import { objectivePage } from '../subjects/objectives/pages/public/objective.tsx
 import { getLine } from '../subjects/objectives/queries/get.ts'
 import { listLines } from '../subjects/objectives/queries/list.ts'
 import { listMarks, listWaitingReadings } from '../subjects/objectives/queries/readings.ts'
+import { homePage } from '../subjects/portal/pages/public/home.tsx'
 import { searchPage } from '../subjects/portal/pages/public/search.tsx'
 import { accessibilityPage, methodPage } from '../subjects/portal/pages/public/statements.tsx'
 import { find } from '../subjects/portal/queries/find.ts'
@@ -66,6 +67,7 @@ export const queries: readonly Query<z.ZodType, z.ZodType>[] = [
 ]
 
 export const pages: readonly Page[] = [
+  homePage,
   ...resolutionPages(clauseNotes),
   indicatorsPage,
   indicatorPage,

@@ -48,13 +48,14 @@ export const mayUse: Record<Place, MayUse> = {
   queries: {
     own: ['contract', 'rules', 'store'],
     below: ['contract', 'rules', 'queries'],
-    kernel: ['query.ts', 'errors.ts', ...sayings],
+    kernel: ['query.ts', 'search', 'errors.ts', ...sayings],
     packages: 'any',
     web: false,
   },
   pages: {
     own: ['contract', 'queries', 'words'],
-    below: ['contract', 'queries', 'words'],
+    // A page may show what pages of rooms below show: the portal is made of them.
+    below: ['contract', 'queries', 'words', 'pages'],
     kernel: ['http/page.ts', ...sayings],
     packages: 'any',
     web: true,

@@ -6,15 +6,6 @@ export const en = {
     'The objectives of resolutions, real figures with their sources, and what is still missing.',
   'home.search': 'Find an objective, a clause, a figure or a body',
   'home.road': 'The milestones promised',
-  'home.road.due':
-    '{count, plural, one {# objective was due} other {# objectives were due}}: {reached} reached, {missed} missed, {unverified} without a figure to verify',
-  'home.road.open': '{count, plural, one {# objective} other {# objectives}}',
-  'home.road.all': '{count, plural, one {See # objective} other {See all # objectives}}',
-  'home.road.stone': 'Milestone {year}',
-  'home.road.cap': 'Res. {numbers}',
-  'home.today': 'Today',
-  'home.today.left':
-    '{years, plural, one {# year} other {# years}} and {months, plural, one {# month} other {# months}} to the end of {year}.',
   'home.stands': 'How far we are',
   'home.stands.note':
     'The blue line is what happened, the dashed one the path needed, poles are the levels to reach, amber diamonds are sources that disagree.',

@@ -6,15 +6,6 @@ export const fr = {
     'Les objectifs des résolutions, des chiffres réels avec leurs sources, et ce qui manque encore.',
   'home.search': 'Chercher un objectif, une clause, un chiffre ou un organisme',
   'home.road': 'Les jalons promis',
-  'home.road.due':
-    '{count, plural, one {# objectif échu} other {# objectifs échus}} : {reached} atteint(s), {missed} manqué(s), {unverified} sans chiffre pour vérifier',
-  'home.road.open': '{count, plural, one {# objectif} other {# objectifs}}',
-  'home.road.all': '{count, plural, one {Voir # objectif} other {Voir les # objectifs}}',
-  'home.road.stone': 'Jalon {year}',
-  'home.road.cap': 'Rés. {numbers}',
-  'home.today': 'Aujourd’hui',
-  'home.today.left':
-    'Encore {years, plural, one {# an} other {# ans}} et {months} mois jusqu’à la fin de {year}.',
   'home.stands': 'Où en sommes-nous',
   'home.stands.note':
     'La ligne bleue est le réel, les pointillés le chemin requis, les poteaux les niveaux à atteindre, les losanges ambrés des sources divergentes.',

@@ -3,14 +3,6 @@ export const vi = {
   'home.description': 'Các mục tiêu của nghị quyết, số liệu thực tế có nguồn, và khoảng cách còn lại.',
   'home.search': 'Tìm mục tiêu, điều khoản, số liệu hoặc cơ quan',
   'home.road': 'Các mốc cam kết',
-  'home.road.due':
-    '{count, plural, other {# mục tiêu đến hạn}}: {reached} đạt, {missed} chưa đạt, {unverified} chưa có số liệu kiểm chứng',
-  'home.road.open': '{count, plural, other {# mục tiêu}}',
-  'home.road.all': '{count, plural, other {Xem cả # mục tiêu}}',
-  'home.road.stone': 'Cột mốc {year}',
-  'home.road.cap': 'NQ {numbers}',
-  'home.today': 'Hôm nay',
-  'home.today.left': 'Còn {years} năm {months} tháng đến hết năm {year}.',
   'home.stands': 'Nay đến đâu',
   'home.stands.note':
     'Đường xanh là thực tế, nét đứt là đường cần đi, cột là mốc phải đạt, thoi vàng là nguồn lệch.',
