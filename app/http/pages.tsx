@@ -12,8 +12,6 @@ import { framed } from './frame.tsx'
 import { pageCache, pageOf, type ReadyAnswer, readyAnswer } from './page-cache.ts'
 import { refusal } from './refusal.tsx'
 
-const languagePattern = `:language{${languages.join('|')}}`
-
 /** The public pages of every room, each in three languages. */
 export function mountPages(server: Hono, house: House): void {
   const cache = pageCache(house.database)
@@ -22,22 +20,28 @@ export function mountPages(server: Hono, house: House): void {
     context.redirect(`/${preferredLanguage(context.req.header('accept-language'))}`, 302),
   )
   for (const page of pages) {
-    const path = page.path === '/' ? '' : page.path
-    server.get(`/${languagePattern}${path}`, async (context) => {
-      const day = officeDay(house.now())
-      const request = pageContext(context, house, day)
-      try {
-        return send(context, await cache.find(addressOf(context), day, () => make(page, request, styles)))
-      } catch (error) {
-        const known = asAppError(error)
-        if (known !== error) house.log('page-failed', { path: request.path, reason: String(error) })
-        return send(context, refusal(request, known, styles))
-      }
-    })
+    const handle = handlerOf(page, house, cache, styles)
+    for (const language of languages) server.get(`/${language}${page.path === '/' ? '' : page.path}`, handle)
   }
   server.notFound((context) =>
     send(context, refusal(pageContext(context, house, officeDay(house.now())), errors.notFound(), styles)),
   )
+}
+
+type Cache = ReturnType<typeof pageCache>
+
+function handlerOf(page: Page, house: House, cache: Cache, styles: string) {
+  return async (context: Context): Promise<Response> => {
+    const day = officeDay(house.now())
+    const request = pageContext(context, house, day)
+    try {
+      return send(context, await cache.find(addressOf(context), day, () => make(page, request, styles)))
+    } catch (error) {
+      const known = asAppError(error)
+      if (known !== error) house.log('page-failed', { path: request.path, reason: String(error) })
+      return send(context, refusal(request, known, styles))
+    }
+  }
 }
 
 function addressOf(context: Context): string {
