@@ -29,16 +29,11 @@ export function matchAims(
 ): Match[] {
   const left = new Set(known)
   const found = new Map<ReadAim, string>()
-  const rules = text.original ? [sameFigures] : [sameFigures, samePlace]
+  const rules = text.original ? [namedFigures, plainFigures] : [namedFigures, plainFigures, namedPlace]
   for (const rule of rules) {
     for (const aim of aims) {
       if (found.has(aim)) continue
-      const match = only(
-        aim,
-        [...left].filter((objective) => rule(aim, objective)),
-        text.language,
-        rule === sameFigures,
-      )
+      const match = rule(aim, [...left], text.language)
       if (!match) continue
       found.set(aim, match.id)
       left.delete(match)
@@ -65,12 +60,20 @@ function isWithin(clause: string, place: string): boolean {
   return clause === place || clause.startsWith(`${place}__`)
 }
 
-function only(aim: ReadAim, candidates: Known[], language: Language, figuresAgree: boolean): Known | null {
-  const [first, ...others] = candidates
-  if (!first) return null
-  if (figuresAgree && aim.value !== null && others.length === 0) return first
-  const named = candidates.filter((objective) => isNamed(objective, aim, language))
-  return named.length === 1 ? (named[0] ?? null) : null
+function namedFigures(aim: ReadAim, known: Known[], language: Language): Known | null {
+  return only(known.filter((objective) => sameFigures(aim, objective) && isNamed(objective, aim, language)))
+}
+
+function plainFigures(aim: ReadAim, known: Known[]): Known | null {
+  return aim.value === null ? null : only(known.filter((objective) => sameFigures(aim, objective)))
+}
+
+function namedPlace(aim: ReadAim, known: Known[], language: Language): Known | null {
+  return only(known.filter((objective) => samePlace(aim, objective) && isNamed(objective, aim, language)))
+}
+
+function only(candidates: readonly Known[]): Known | null {
+  return candidates.length === 1 ? (candidates[0] ?? null) : null
 }
 
 function isNamed(objective: Known, aim: ReadAim, language: Language): boolean {
