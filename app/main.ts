@@ -5,11 +5,15 @@ import { run } from './commands/run.ts'
 // Who pipes our output into `head` has read enough.
 process.stdout.on('error', () => process.exit(0))
 
-// Each command is loaded when it is asked for: what reads a file need not wait for the server's parts.
+const unusable = 2
+
 const program = new Command('cotmoc')
   .description('Carries a resolution from its text to results that anyone can check')
+  // Before the commands are named: they take this over when they are made.
+  .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : unusable))
   .addOption(new Option('--lang <language>', 'language of messages').choices(languages).default('en'))
 
+// Each command is loaded when it is asked for: what reads a file need not wait for the server's parts.
 program
   .command('start')
   .description('start the server (HOST, PORT, COTMOC_HOME, DATABASE_URL)')
@@ -63,7 +67,4 @@ program
     run(program, async (console) => (await import('./commands/backup.ts')).restore(console, file)),
   )
 
-program.exitOverride((error) => {
-  process.exit(error.exitCode === 0 ? 0 : 2)
-})
 await program.parseAsync()
