@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Pool, PoolClient } from 'pg'
@@ -16,13 +15,6 @@ export function listMigrations(): Migration[] {
     .filter((name) => name.endsWith('.sql'))
     .sort()
     .map((name) => ({ name, sql: readFileSync(join(folder, name), 'utf8') }))
-}
-
-/** A digest that changes with any migration: what was built from the same ones can be kept. */
-export function migrationsDigest(): string {
-  const hash = createHash('sha256')
-  for (const { name, sql } of listMigrations()) hash.update(name).update(sql)
-  return hash.digest('hex').slice(0, 16)
 }
 
 /** Brings the database up to date, each file in a transaction; several servers may start at once. */
