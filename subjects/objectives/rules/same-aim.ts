@@ -18,9 +18,9 @@ export type Match = { aim: ReadAim; objective: string | null }
 /**
  * Which registered objective each aim of a text is. In the original, work, place, deadline, comparator,
  * value and unit must agree; where several objectives do, or there is no number to tell by, one key term
- * must name just one of them. A translation sets nothing of its own: there place, deadline and key term
- * are enough, and what it says otherwise is shown as a difference. Never two aims for one objective;
- * whatever is not plain is null, and waits for a person.
+ * must name just one of them, and who is named goes before who only has the same figures. A translation sets
+ * nothing of its own: there place, deadline and key term are enough, and what it says otherwise is shown as a
+ * difference. Never two aims for one objective; whatever is not plain is null, and waits for a person.
  */
 export function matchAims(
   aims: readonly ReadAim[],
