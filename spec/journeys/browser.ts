@@ -18,11 +18,11 @@ const unwanted = [
  */
 export async function openBrowser(): Promise<Browser> {
   const own = process.env['COTMOC_BROWSER']
-  return start(own ? { executable: own, environment: {} } : await unpackedBrowser())
+  return startBrowser(own ? { executable: own, environment: {} } : await unpackedBrowser())
 }
 
 /** Starts one browser; the error says why it does not. */
-export async function start({ executable, environment }: UnpackedBrowser): Promise<Browser> {
+export async function startBrowser({ executable, environment }: UnpackedBrowser): Promise<Browser> {
   const env = { ...definedOf(process.env), ...environment }
   packed.setGraphicsMode = false
   const args = packed.args.filter((arg) => !unwanted.includes(arg))
@@ -32,7 +32,9 @@ export async function start({ executable, environment }: UnpackedBrowser): Promi
     const reason = error instanceof Error ? error.message : String(error)
     const missing = missingLibraries(`${reason}\n${librariesOf(executable, env)}`)
     if (missing.length === 0) throw error
-    throw new Error(`The browser ${executable} cannot start; missing: ${missing.join(', ')}`, { cause: error })
+    throw new Error(`The browser ${executable} cannot start; missing: ${missing.join(', ')}`, {
+      cause: error,
+    })
   }
 }
 
