@@ -114,9 +114,9 @@ describe('the page of a measure', () => {
     for (const id of targets) expect(html).toContain(`id="${id}"`)
   })
   it('quotes the law only in its own words, in the reader’s language or marked as another', async () => {
-    expect(await show(objectivePage, [digitalEconomy()], 'share', 'vi')).toContain('<q>trên 30% GDP</q>')
+    expect(await show(objectivePage, [digitalEconomy()], 'share', 'vi')).toContain('<q>hon 30% GDP</q>')
     const html = await show(objectivePage, [digitalEconomy()])
-    expect(html).toMatch(/Digital share of GDP: over 30%<br\/?><q class="quiet" lang="vi">trên 30% GDP<\/q>/)
+    expect(html).toMatch(/Digital share of GDP: over 30%<br\/?><q class="quiet" lang="vi">hon 30% GDP<\/q>/)
     expect(html).toContain('Digital share of GDP: at least 50%')
   })
   it('says what a near measure measures, and draws no level of the aim on it', async () => {
