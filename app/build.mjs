@@ -7,7 +7,7 @@ import { build } from 'esbuild'
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const output = join(root, 'dist')
 const stamp = join(output, 'built.json')
-const sources = ['app', 'kernel', 'subjects', 'text', 'web', 'package-lock.json']
+const sources = ['app', 'kernel', 'subjects', 'text', 'web', 'spec/bench', 'package-lock.json']
 
 function newest(path) {
   const status = statSync(path)
@@ -34,6 +34,7 @@ async function buildPrograms() {
       main: 'app/main.ts',
       worker: 'kernel/database/embedded/worker.ts',
       generate: 'app/generate.ts',
+      bench: 'spec/bench/bench.ts',
     },
     outdir: output,
     bundle: true,
