@@ -29,7 +29,7 @@ export function matchAims(
 ): Match[] {
   const left = new Set(known)
   const found = new Map<ReadAim, string>()
-  const rules = text.original ? [namedFigures, plainFigures] : [namedFigures, plainFigures, namedPlace]
+  const rules = [namedFigures, plainFigures, ...(text.original ? [] : [namedPlace])]
   for (const rule of rules) {
     for (const aim of aims) {
       if (found.has(aim)) continue

@@ -19,7 +19,7 @@ import type { Reckoned, Row } from '../../queries/reckon.ts'
 import { objectiveWords } from '../../words/words.ts'
 import { findingOf } from './finding.ts'
 import { sayShort, saySign } from './say-level.ts'
-import { shortNumber, statusOf } from './standing.ts'
+import { numbersOf, statusOf } from './standing.ts'
 
 type ChartProps = {
   language: Language
@@ -79,7 +79,7 @@ export function LineInCell({ language, line, indicator, reckoned, today }: Chart
 function postsOf(language: Language, { stones }: Reckoned, indicator: PublicIndicator): Post[] {
   const say = objectiveWords(language)
   return stones.map(({ year, aims, hardest }) => {
-    const numbers = [...new Set(aims.map(({ number }) => shortNumber(number)))].join(', ')
+    const numbers = numbersOf(aims).join(', ')
     const source = say('chart.resolution', { numbers })
     const judged = hardest.verdict === 'reached' || hardest.verdict === 'missed'
     return {

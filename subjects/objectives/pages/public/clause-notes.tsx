@@ -1,7 +1,7 @@
-import type { Child } from 'hono/jsx'
 import type { PageContext } from '../../../../kernel/http/page.ts'
 import type { Language } from '../../../../kernel/locale/language.ts'
 import { type MarginItem, MarginList } from '../../../../web/components/margin-list.tsx'
+import type { ClauseMargin, ClauseNotes } from '../../../documents/pages/public/clause-notes.ts'
 import type { PublicAim, PublicLine, PublicMark } from '../../contract.ts'
 import { listLines } from '../../queries/list.ts'
 import { listMarks } from '../../queries/readings.ts'
@@ -9,21 +9,13 @@ import { reckon } from '../../queries/reckon.ts'
 import { objectiveWords } from '../../words/words.ts'
 import { sayDisagreement, sayNewest, statusOf } from './standing.ts'
 
-type Margin = { count: number; label: string; content: Child }
-
-/** What the slot on the pages of a resolution takes (`ClauseNotes` of the room of documents). */
-type Notes = {
-  marks: { document: string; startsAt: number; quote: string; number: number; href: string }[]
-  margins: ReadonlyMap<string, Margin>
-  total: number
-}
 type Noted = { aim: PublicAim; line: PublicLine; clause: string; number: number }
 
 /**
  * What the clauses of a work set, for its pages: the objectives numbered in the order of the text, where its
  * phrases stand, and the margin of each clause. Without a text, each stands at the clause that sets it.
  */
-export async function clauseNotes(context: PageContext, work: string): Promise<Notes> {
+export async function clauseNotes(context: PageContext, work: string): Promise<ClauseNotes> {
   const { ask, language } = context
   const [lines, marks] = await Promise.all([ask(listLines, { work, language }), ask(listMarks, { work })])
   const noted = inOrder(lines, marks, work)
@@ -57,12 +49,12 @@ function inOrder(lines: readonly PublicLine[], marks: readonly PublicMark[], wor
 function marginsOf(
   noted: readonly Noted[],
   { language, today, link }: PageContext,
-): ReadonlyMap<string, Margin> {
+): ReadonlyMap<string, ClauseMargin> {
   const byClause = new Map<string, Noted[]>()
   for (const note of noted) byClause.set(note.clause, [...(byClause.get(note.clause) ?? []), note])
   const label = objectiveWords(language)('margin.label')
   return new Map(
-    [...byClause].map(([clause, notes]): [string, Margin] => [
+    [...byClause].map(([clause, notes]): [string, ClauseMargin] => [
       clause,
       {
         count: notes.length,

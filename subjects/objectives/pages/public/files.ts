@@ -1,11 +1,11 @@
 import { type PageContext, page } from '../../../../kernel/http/page.ts'
 import { sayDate } from '../../../../kernel/locale/dates.ts'
+import type { PublicObservation } from '../../../indicators/contract.ts'
 import type { PublicLine } from '../../contract.ts'
 import { getLine } from '../../queries/get.ts'
 import { lineCsv } from '../../queries/line-csv.ts'
 import { type Row, reckon } from '../../queries/reckon.ts'
 import { objectiveWords } from '../../words/words.ts'
-import { sourcesOf } from './sources.tsx'
 
 /** Every value on a line as CSV. */
 export const objectiveCsv = page('/objectives/:file{[a-z0-9-]+\\.csv}', async (context) => {
@@ -61,4 +61,10 @@ function lineJson({ language, today, link }: PageContext, line: PublicLine) {
 function flat({ observation, required, difference }: Row) {
   const { source, ...rest } = observation
   return { ...rest, source: source.id, required, difference }
+}
+
+// Each once, the newest first.
+function sourcesOf(observations: readonly PublicObservation[]): PublicObservation['source'][] {
+  const sources = new Map(observations.map(({ source }) => [source.id, source]))
+  return [...sources.values()].sort((a, b) => (b.publishedOn ?? '').localeCompare(a.publishedOn ?? '', 'en'))
 }

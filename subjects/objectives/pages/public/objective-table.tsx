@@ -4,13 +4,14 @@ import { type Column, DataTable } from '../../../../web/components/data-table.ts
 import { SampleChip } from '../../../../web/components/sample-chip.tsx'
 import { SourceChip } from '../../../../web/components/source-chip.tsx'
 import type { PublicIndicator } from '../../../indicators/contract.ts'
+import { Nothing } from '../../../indicators/pages/public/nothing.tsx'
+import { saySourceChip, sourceSign } from '../../../indicators/words/say-source.ts'
 import { sayPeriod } from '../../../indicators/words/say-value.ts'
 import type { PublicLine } from '../../contract.ts'
 import { type Reckoned, reckon } from '../../queries/reckon.ts'
 import { objectiveWords } from '../../words/words.ts'
 import { sayAimGap } from './answer.tsx'
 import { LineInCell } from './chart.tsx'
-import { ObservationSource } from './observation-source.tsx'
 import { saySign } from './say-level.ts'
 import { sayDisagreement, sayNewest } from './standing.ts'
 
@@ -121,8 +122,13 @@ function Source({ language, line, reckoned, href }: CellProps) {
   const differs = sayDisagreement(language, reckoned)
   if (differs) return <SourceChip state="conflict" text={differs} href={`${href}#conflicts`} />
   if (!line.newest) return <Nothing />
-  const source = `${href}#source-${line.newest.source.id}`
-  return <ObservationSource language={language} observation={line.newest} href={source} />
+  return (
+    <SourceChip
+      state={sourceSign(line.newest)}
+      text={saySourceChip(language, line.newest)}
+      href={`${href}#source-${line.newest.source.id}`}
+    />
+  )
 }
 
 function Missing({ language, reckoned: { next, last }, indicator }: CellProps) {
@@ -130,8 +136,4 @@ function Missing({ language, reckoned: { next, last }, indicator }: CellProps) {
   const aim = (next ?? last)?.hardest
   if (!aim || aim.gap === null) return <span class="faint">{say('table.notReckoned')}</span>
   return aim.gap > 0 ? sayAimGap(language, aim, indicator) : say('table.done')
-}
-
-function Nothing() {
-  return <span class="faint">–</span>
 }

@@ -6,6 +6,8 @@ import { SampleChip } from '../../../../web/components/sample-chip.tsx'
 import { SectionHeader, Split } from '../../../../web/components/section.tsx'
 import { SourceChip } from '../../../../web/components/source-chip.tsx'
 import type { PublicIndicator } from '../../../indicators/contract.ts'
+import { ObservationSource } from '../../../indicators/pages/public/observation-source.tsx'
+import { Sources } from '../../../indicators/pages/public/sources.tsx'
 import type { PublicLine } from '../../contract.ts'
 import { getLine } from '../../queries/get.ts'
 import { type Reckoned, reckon } from '../../queries/reckon.ts'
@@ -13,10 +15,8 @@ import { objectiveWords } from '../../words/words.ts'
 import { aimPage } from './aim.tsx'
 import { Answer } from './answer.tsx'
 import { LineChart } from './chart.tsx'
-import { ObservationSource } from './observation-source.tsx'
 import { Promises } from './promises.tsx'
 import { Reckoning } from './reckoning.tsx'
-import { Sources } from './sources.tsx'
 import { sayDisagreement } from './standing.ts'
 import { Values } from './values.tsx'
 
@@ -71,12 +71,11 @@ function Measured({ context, line, indicator, reckoned }: MeasuredProps) {
       >
         <Values {...shown} more={{ href: link(`/indicators/${indicator.id}`), label: say('data.all') }} />
         <Reckoning {...shown} />
-        {line.observations.length > 0 && (
-          <Sources
-            language={language}
-            observations={line.observations}
-            differ={reckoned.conflicts.length > 0}
-          />
+        {line.observations.length > 0 && <Sources language={language} observations={line.observations} />}
+        {reckoned.conflicts.length > 0 && (
+          <Note kind="doubt" title={say('why.title')}>
+            {say('why.text')}
+          </Note>
         )}
       </Split>
     </>
@@ -101,7 +100,7 @@ function Head(props: ShownProps) {
   )
   const chips = (
     <>
-      {line.newest && <ObservationSource language={language} observation={line.newest} />}
+      {line.newest && <ObservationSource language={language} observation={line.newest} linked />}
       {differs && <SourceChip state="conflict" text={differs} href="#conflicts" />}
     </>
   )

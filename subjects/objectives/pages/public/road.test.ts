@@ -56,6 +56,11 @@ describe('the road of promises', () => {
     expect(stop?.promises).toHaveLength(1)
     expect(stop).toMatchObject({ cap: 'Res. 52·57', heading: '2 objectives' })
   })
+  it('names the resolutions of a year in order, whichever stands first', () => {
+    const later = line([], [aim('a', { number: '57-NQ/TW' })], { id: 'a' })
+    const first = line([], [aim('b')], { id: 'b' })
+    expect(stopOf(roadStops([later, first], context), '2030')).toMatchObject({ cap: 'Res. 52·57' })
+  })
   it('lists no more than asked for, and says where the others are', () => {
     const stop = stopOf(roadStops(lines, context, 2), '2025')
     expect(stop?.promises).toHaveLength(2)

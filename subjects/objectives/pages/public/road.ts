@@ -5,7 +5,7 @@ import type { PublicAim, PublicLine } from '../../contract.ts'
 import { type Reckoned, reckon } from '../../queries/reckon.ts'
 import { objectiveWords } from '../../words/words.ts'
 import { sayTarget } from './say-level.ts'
-import { sayDisagreement, sayNewest, shortNumber, statusOf } from './standing.ts'
+import { numbersOf, sayDisagreement, sayNewest, statusOf } from './standing.ts'
 
 type Context = Pick<PageContext, 'language' | 'today' | 'link'>
 type Promised = { aim: PublicAim; line: PublicLine; reckoned: Reckoned }
@@ -26,7 +26,7 @@ export function roadStops(lines: readonly PublicLine[], context: Context, limit 
   const years = yearsOf(lines, today)
   const stops = years.map((year): RoadStop => {
     const shown = [...year.promises].sort((a, b) => rankOf(a) - rankOf(b)).slice(0, limit)
-    const numbers = [...new Set(year.aims.map(({ number }) => shortNumber(number)))].join('·')
+    const numbers = numbersOf(year.aims).join('·')
     return {
       kind: year.year < thisYear ? 'past' : 'future',
       year: String(year.year),

@@ -14,9 +14,16 @@ export function statusOf({ verdict }: Pick<PublicAim, 'verdict'>): Status & Post
   return statuses[verdict]
 }
 
-/** The short number of a resolution, as people say it: `52-NQ/TW` is `52`. */
-export function shortNumber(number: string): string {
+// As people say it: `52-NQ/TW` is `52`.
+function shortNumber(number: string): string {
   return number.split('-')[0] ?? number
+}
+
+/** The short numbers of the resolutions that set some aims, each once, in order. */
+export function numbersOf(aims: readonly Pick<PublicAim, 'number'>[]): string[] {
+  return [...new Set(aims.map(({ number }) => shortNumber(number)))].sort((one, other) =>
+    one.localeCompare(other, 'en', { numeric: true }),
+  )
 }
 
 /** The place of a clause in its text, as people say it: `part_II__para_2` is `II.2`. */

@@ -3,11 +3,12 @@ import { type Column, DataTable } from '../../../../web/components/data-table.ts
 import { Section } from '../../../../web/components/section.tsx'
 import { StateBlock } from '../../../../web/components/state-block.tsx'
 import type { PublicIndicator } from '../../../indicators/contract.ts'
+import { Nothing } from '../../../indicators/pages/public/nothing.tsx'
+import { ObservationSource } from '../../../indicators/pages/public/observation-source.tsx'
 import { sayPeriod } from '../../../indicators/words/say-value.ts'
 import type { PublicLine } from '../../contract.ts'
 import type { Reckoned, Row } from '../../queries/reckon.ts'
 import { objectiveWords } from '../../words/words.ts'
-import { ObservationSource } from './observation-source.tsx'
 import { asSentence, sayReckoned, sayShort, sayUnit } from './say-level.ts'
 
 type ValuesProps = { language: Language; line: PublicLine; indicator: PublicIndicator; reckoned: Reckoned }
@@ -99,7 +100,11 @@ function mainColumns({ language, indicator }: ValuesProps, hasPath: boolean): Co
       head: say('data.source'),
       label: say('data.source'),
       cell: ({ observation }) =>
-        observation ? <ObservationSource language={language} observation={observation} /> : <Nothing />,
+        observation ? (
+          <ObservationSource language={language} observation={observation} linked />
+        ) : (
+          <Nothing />
+        ),
     },
   ]
   return columns.filter((column) => column !== false)
@@ -121,7 +126,7 @@ function apartColumns({ language, line, indicator }: ValuesProps, withReason: bo
     },
     line.methods.length > 1 && column(say('data.method'), ({ observation }) => nameOf(observation.method)),
     column(say('data.source'), ({ observation }) => (
-      <ObservationSource language={language} observation={observation} />
+      <ObservationSource language={language} observation={observation} linked />
     )),
     withReason && column(say('data.why'), ({ observation }) => observation.reason ?? <Nothing />),
   ]
@@ -160,9 +165,4 @@ function Difference({ language, row, indicator }: DifferenceProps) {
 
 function said(language: Language, value: number, { unit }: PublicIndicator): string {
   return sayReckoned(language, value, unit)
-}
-
-// An empty cell would look like a fault where tables are stacked.
-function Nothing() {
-  return <span class="faint">–</span>
 }
