@@ -26,12 +26,3 @@ export function SourceChip({ state, text, href }: SourceChipProps) {
 export function SourceRow({ children }: { children: Child }) {
   return <p class="source-row">{children}</p>
 }
-
-/** The sign that two sources or two languages do not agree, with words for who does not see it. */
-export function DiffersSign({ word }: { word: string }) {
-  return (
-    <span class="differs">
-      <span class="unseen"> ({word})</span>
-    </span>
-  )
-}

@@ -7,6 +7,7 @@ import { listLines } from '../../queries/list.ts'
 import { listMarks } from '../../queries/readings.ts'
 import { reckon } from '../../queries/reckon.ts'
 import { objectiveWords } from '../../words/words.ts'
+import { sayTarget } from './say-level.ts'
 import { sayDisagreement, sayNewest, statusOf } from './standing.ts'
 
 type Noted = { aim: PublicAim; line: PublicLine; clause: string; number: number }
@@ -77,11 +78,19 @@ function marginItem({ aim, line, number }: Noted, { language, today, link }: Sho
     number,
     state: statusOf(aim),
     stateWord: say(`verdict.${aim.verdict}`),
-    name: aim.subject,
+    name: nameOf({ aim, line }, language),
     href: link(`/objectives/${aim.id}`),
     ...(value ? { value } : { note }),
     differs: sayDisagreement(language, reckoned) ?? undefined,
   }
+}
+
+// Beside a text its phrase says how much was promised; where there is none, the margin does.
+function nameOf({ aim, line }: Pick<Noted, 'aim' | 'line'>, language: Language): string {
+  const { subject, quotes, value } = aim
+  if (quotes.length > 0 || value === null) return subject
+  const target = sayTarget(language, aim, line.indicator)
+  return objectiveWords(language)('road.promise', { subject, target })
 }
 
 function anchor(number: number): string {
