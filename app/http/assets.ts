@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Hono } from 'hono'
 import { z } from 'zod'
@@ -17,15 +16,21 @@ export function stylesAddress(): string {
   return `/assets/${z.object({ styles: z.string() }).parse(JSON.parse(text)).styles}`
 }
 
-/** Serves styles and fonts; their names hold a digest of their content, so they may be kept for ever. */
+/**
+ * Serves styles and fonts; their names hold a digest of their content, so they may be kept for ever. Read once, so
+ * that a build beside a running server takes nothing from it.
+ */
 export function mountAssets(server: Hono): void {
-  server.get('/assets/:name{[\\w.-]+}', async (context) => {
+  const folder = join(packageRoot(), 'dist/assets')
+  const assets = new Map(
+    readdirSync(folder).map((name) => [name, new Uint8Array(readFileSync(join(folder, name)))]),
+  )
+  server.get('/assets/:name{[\\w.-]+}', (context) => {
     const name = context.req.param('name')
     const type = types[name.split('.').at(-1) ?? '']
-    if (!type) return context.notFound()
-    const body = await readFile(join(packageRoot(), 'dist/assets', name)).catch(() => null)
-    if (!body) return context.notFound()
-    return context.body(new Uint8Array(body), 200, {
+    const body = assets.get(name)
+    if (!type || !body) return context.notFound()
+    return context.body(body, 200, {
       'content-type': type,
       'cache-control': 'public, max-age=31536000, immutable',
     })

@@ -1,0 +1,140 @@
+import { existsSync } from 'node:fs'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { languages } from '../../kernel/locale/language.ts'
+import { resolution52 } from '../office/scenario.ts'
+import { openBrowser } from './browser.ts'
+import { pathOf, placeNames } from './places.ts'
+import { openSite, type Site } from './site.ts'
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice']
+const rulesOfColour = ['color-contrast', 'link-in-text-block']
+// The narrowest phone; also what 400 % zoom leaves of a small screen.
+const narrow = { width: 320, height: 640 }
+
+let browser: Browser
+let site: Site
+
+beforeAll(async () => {
+  browser = await openBrowser()
+  site = await openSite()
+})
+afterAll(async () => {
+  await browser?.close()
+  await site?.close()
+})
+
+describe('everybody can use every page', () => {
+  it.each(placeNames)('%s: axe finds nothing, in light and dark', async (place) => {
+    await onPage({ width: 1280, height: 900 }, async (page, complaints) => {
+      await page.goto(site.address + pathOf('vi', place))
+      expect(await faultsInBothThemes(page)).toEqual([])
+      expect(complaints()).toEqual([])
+    })
+  })
+
+  it.each(placeNames)('%s: no sideways scroll at 320 px, in three languages', async (place) => {
+    await onPage(narrow, async (page, complaints) => {
+      for (const language of languages) {
+        await page.goto(site.address + pathOf(language, place))
+        expect(await page.getAttribute('html', 'lang')).toBe(language)
+        expect(await standingOut(page), `/${language}`).toEqual([])
+      }
+      expect(complaints()).toEqual([])
+    })
+  })
+})
+
+describe('the checks themselves', () => {
+  it('find what is wrong, so that silence means something', async () => {
+    await onPage(narrow, async (page, complaints) => {
+      await page.goto(site.address + pathOf('vi', 'method'))
+      await page.evaluate(() => {
+        document.documentElement.removeAttribute('lang')
+        const [heading, text] = [document.querySelector('h1'), document.querySelector('main p')]
+        heading?.style.setProperty('width', '900px')
+        // Readable on white, unreadable on black.
+        text?.setAttribute('id', 'faint')
+        if (text instanceof HTMLElement) text.style.setProperty('color', '#333')
+        const script = document.createElement('script')
+        script.textContent = 'document.title = "run"'
+        document.body.append(script)
+      })
+      const faults = await faultsInBothThemes(page)
+      expect(faults).toContainEqual(expect.stringMatching(/^html-has-lang at html/))
+      expect(faults).toContainEqual(expect.stringMatching(/^dark: color-contrast at #faint/))
+      expect(await standingOut(page)).toContainEqual(expect.stringMatching(/^h1\./))
+      expect(complaints()).toContainEqual(expect.stringMatching(/Content Security Policy/))
+      expect(await page.title()).not.toBe('run')
+    })
+  })
+})
+
+describe.skipIf(!existsSync(resolution52))('the official texts of Resolution 52, imported', () => {
+  it('can be used by everybody, wide and narrow', async () => {
+    await site.office.imports(resolution52)
+    await onPage({ width: 1280, height: 900 }, async (page, complaints) => {
+      await page.goto(site.address + pathOf('en', 'resolution in outline'))
+      expect(await page.locator('.differs').count()).toBeGreaterThan(0)
+      expect(await faultsInBothThemes(page)).toEqual([])
+      await page.setViewportSize(narrow)
+      expect(await standingOut(page)).toEqual([])
+      expect(complaints()).toEqual([])
+    })
+  })
+})
+
+type Visit = (page: Page, complaints: () => string[]) => Promise<void>
+
+/** A page of its own, and what the browser complains of while it is open: errors, and what our policy refused. */
+async function onPage(viewport: typeof narrow, visit: Visit): Promise<void> {
+  const context = await browser.newContext({ viewport })
+  const page = await context.newPage()
+  const heard: string[] = []
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) heard.push(message.text())
+  })
+  page.on('pageerror', (error) => heard.push(error.message))
+  // That a missing page is missing is no fault.
+  const complaints = () =>
+    heard.filter((text) => !/status of 404/.test(text) || !/no-such-page/.test(page.url()))
+  try {
+    await visit(page, complaints)
+  } finally {
+    await context.close()
+  }
+}
+
+/** What axe finds in light, and what it finds wrong with the colours in dark: the document is the same. */
+async function faultsInBothThemes(page: Page): Promise<string[]> {
+  await page.emulateMedia({ colorScheme: 'light' })
+  const light = await faultsOf(new AxeBuilder({ page }).withTags(rules))
+  await page.emulateMedia({ colorScheme: 'dark' })
+  const dark = await faultsOf(new AxeBuilder({ page }).withRules(rulesOfColour))
+  return [...light, ...dark.map((fault) => `dark: ${fault}`)]
+}
+
+/** Each fault as rule, place and reason. */
+async function faultsOf(axe: AxeBuilder): Promise<string[]> {
+  const { violations } = await axe.analyze()
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary = '' }) => `${id} at ${target.join(' ')}: ${failureSummary}`),
+  )
+}
+
+/** What makes the page wider than the window; nothing where it is not. */
+function standingOut(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement
+    if (scrollWidth <= clientWidth) return []
+    const wide = [...document.body.querySelectorAll('*')].filter(
+      (element) => element.getBoundingClientRect().right > clientWidth + 1,
+    )
+    const names = wide.map(
+      ({ tagName, className, textContent }) =>
+        `${tagName.toLowerCase()}.${String(className)} ${(textContent ?? '').trim().slice(0, 40)}`,
+    )
+    return [`${scrollWidth} px`, ...names.slice(-5)]
+  })
+}
