@@ -37,7 +37,8 @@ export async function run(program: Command, command: (console: Console) => Promi
   } catch (error) {
     const known = error instanceof AppError ? error : errors.unexpected()
     process.stderr.write(`cotmoc: ${sayError(language, known)}\n`)
-    if (known !== error && process.env['COTMOC_DEBUG']) process.stderr.write(`${String(error)}\n`)
+    // What nobody foresaw needs its reason for who mends it.
+    if (known !== error) process.stderr.write(`${String(error)}\n`)
     process.exitCode ||= 1
   }
 }

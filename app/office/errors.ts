@@ -10,6 +10,7 @@ export const officeErrors = declareErrors('office', {
   settingWrong: 400,
   fileMissing: 404,
   folderUnwritable: 422,
+  databaseUnreachable: 503,
   engineStopped: 500,
   serverGone: 503,
 })

@@ -35,7 +35,9 @@ export async function openForServer(opening: Opening): Promise<{ office: LocalOf
 }
 
 async function openOnPostgres({ config, log }: Opening): Promise<LocalOffice> {
-  const database = await openPostgres(config.databaseUrl ?? '')
+  const database = await openPostgres(config.databaseUrl ?? '').catch((error: unknown) => {
+    throw isUnreachable(error) ? officeErrors.databaseUnreachable({ reason: error.code }) : error
+  })
   const backup = async () => {
     throw officeErrors.backupByPostgres()
   }
@@ -75,4 +77,10 @@ async function openClaimed(
 
 function fullOrOther(error: unknown): never {
   throw isFull(error) ? errors.diskFull() : error
+}
+
+// A refused connection, an unknown host, a wrong name or password: what the setting can mend.
+function isUnreachable(error: unknown): error is { code: string } {
+  if (!(error instanceof Error && 'code' in error && typeof error.code === 'string')) return false
+  return /^(E[A-Z]+|28\d{3}|3D000|57P03)$/.test(error.code)
 }

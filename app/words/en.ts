@@ -44,6 +44,8 @@ export const en = {
   'error.office-folder-unwritable': 'The folder {folder} cannot be written to; check the right to write.',
   'error.office-engine-stopped':
     'The embedded database stopped ({reason}). Everything that was reported as done is kept; check that the disk has room and start again.',
+  'error.office-database-unreachable':
+    'PostgreSQL cannot be reached at DATABASE_URL ({reason}); check address, name and password.',
   'error.office-server-gone':
     'The server stopped while it carried this out; either all of it is done or nothing. Start it again and repeat.',
   'read.unknown': 'unknown',

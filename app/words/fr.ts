@@ -51,6 +51,8 @@ export const fr = {
     'Impossible d’écrire dans le dossier {folder} ; vérifiez le droit d’écriture.',
   'error.office-engine-stopped':
     'La base de données embarquée s’est arrêtée ({reason}). Tout ce qui a été annoncé comme fait est conservé ; vérifiez qu’il reste de la place sur le disque et redémarrez.',
+  'error.office-database-unreachable':
+    'PostgreSQL est injoignable à l’adresse de DATABASE_URL ({reason}) ; vérifiez l’adresse, le nom et le mot de passe.',
   'error.office-server-gone':
     'Le serveur s’est arrêté pendant l’exécution ; soit tout est fait, soit rien. Redémarrez-le et recommencez.',
   'read.unknown': 'inconnu',

@@ -44,6 +44,8 @@ export const vi = {
   'error.office-folder-unwritable': 'Không ghi được vào thư mục {folder}; kiểm tra quyền ghi.',
   'error.office-engine-stopped':
     'Cơ sở dữ liệu nhúng đã dừng ({reason}). Những gì đã báo là xong vẫn còn; kiểm tra ổ đĩa còn chỗ rồi khởi động lại.',
+  'error.office-database-unreachable':
+    'Không kết nối được PostgreSQL ở DATABASE_URL ({reason}); kiểm tra địa chỉ, tên và mật khẩu.',
   'error.office-server-gone':
     'Máy chủ đã dừng khi đang thực hiện lệnh; hoặc tất cả đã được ghi, hoặc không gì cả. Khởi động lại rồi làm lại.',
   'read.unknown': 'chưa rõ',
