@@ -1,12 +1,24 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
 
 // Plain JavaScript: this file runs before anything is built, and Node 20 cannot read TypeScript.
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const output = join(root, 'dist')
 const stamp = join(output, 'built.json')
+// These bring files of their own or are CommonJS; the others become part of the programs, since reading their
+// hundreds of small modules takes longer than any command that is asked for.
+const external = [
+  '@electric-sql/*',
+  '@hono/node-server',
+  'commander',
+  'csv-*',
+  'd3-*',
+  'esbuild',
+  'pg',
+  'pino',
+  'tar',
+]
 const sources = ['app', 'kernel', 'subjects', 'text', 'web', 'spec/bench', 'package-lock.json']
 
 function newest(path) {
@@ -27,7 +39,7 @@ function isFresh() {
   }
 }
 
-async function buildPrograms() {
+async function buildPrograms(build) {
   await build({
     absWorkingDir: root,
     entryPoints: {
@@ -42,14 +54,14 @@ async function buildPrograms() {
     format: 'esm',
     platform: 'node',
     target: 'node20',
-    packages: 'external',
+    external,
     jsx: 'automatic',
     jsxImportSource: 'hono/jsx',
     logLevel: 'warning',
   })
 }
 
-async function buildStyles() {
+async function buildStyles(build) {
   const { metafile } = await build({
     absWorkingDir: root,
     entryPoints: { main: 'web/styles/main.css' },
@@ -68,10 +80,12 @@ async function buildStyles() {
 /** Builds server, worker and styles into `dist/`; does nothing where they are newer than every source. */
 export async function buildIfNeeded() {
   if (isFresh()) return
+  // Loaded only here: most commands find everything built.
+  const { build } = await import('esbuild')
   const from = builtFrom()
   rmSync(output, { recursive: true, force: true })
   mkdirSync(output)
-  const [, styles] = await Promise.all([buildPrograms(), buildStyles()])
+  const [, styles] = await Promise.all([buildPrograms(build), buildStyles(build)])
   writeFileSync(join(output, 'assets.json'), JSON.stringify({ styles: basename(styles ?? '') }))
   writeFileSync(stamp, from)
 }
