@@ -40,6 +40,11 @@ export class Wire extends Duplex {
 
   override _read(): void {}
 
+  // A statement comes as several messages written together; each exchange waits for the engine's thread.
+  override _writev(parts: { chunk: Buffer; encoding: BufferEncoding }[], done: Done): void {
+    this._write(Buffer.concat(parts.map(({ chunk }) => chunk)), 'binary', done)
+  }
+
   override _write(chunk: Buffer, _encoding: BufferEncoding, done: Done): void {
     if (!this.#greeted) {
       this.#greeted = true
