@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib'
 import type { Database } from '../../kernel/database/database.ts'
 import { snapshotOf } from '../../kernel/database/snapshot.ts'
 import type { Language } from '../../kernel/locale/language.ts'
+import { oneAtATime } from './one-at-a-time.ts'
 
 /** An answer as it goes out, made once: plain, compressed, and with its entity tag. */
 export type ReadyAnswer = {
@@ -22,9 +23,10 @@ const mostPages = 2000
 export function pageCache(database: Database) {
   let state = ''
   const ready = new Map<string, ReadyAnswer>()
+  const currentSnapshot = oneAtATime(() => snapshotOf(database))
   return {
     async find(address: string, day: string, make: () => Promise<ReadyAnswer>): Promise<ReadyAnswer> {
-      const now = `${day} ${await snapshotOf(database)}`
+      const now = `${day} ${await currentSnapshot()}`
       if (now !== state) ready.clear()
       state = now
       const known = ready.get(address)
