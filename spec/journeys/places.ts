@@ -16,7 +16,7 @@ export const places = {
   indicators: '/indicators',
   indicator: '/indicators/digital-economy-share-gdp',
   bodies: '/bodies',
-  'search with results': '/search?q=kinh+te+so',
+  'search with results': '/search?q=5G',
   'search without results': '/search?q=xyzzy',
   'search without question': '/search',
   method: '/method',
