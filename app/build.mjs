@@ -1,4 +1,13 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -39,7 +48,7 @@ function isFresh() {
   }
 }
 
-async function buildPrograms(build) {
+async function buildPrograms(build, folder) {
   await build({
     absWorkingDir: root,
     entryPoints: {
@@ -48,7 +57,7 @@ async function buildPrograms(build) {
       generate: 'app/generate.ts',
       bench: 'spec/bench/bench.ts',
     },
-    outdir: output,
+    outdir: folder,
     bundle: true,
     splitting: true,
     format: 'esm',
@@ -61,11 +70,11 @@ async function buildPrograms(build) {
   })
 }
 
-async function buildStyles(build) {
+async function buildStyles(build, folder) {
   const { metafile } = await build({
     absWorkingDir: root,
     entryPoints: { main: 'web/styles/main.css' },
-    outdir: join(output, 'assets'),
+    outdir: join(folder, 'assets'),
     bundle: true,
     minify: true,
     entryNames: '[name]-[hash]',
@@ -83,11 +92,15 @@ export async function buildIfNeeded() {
   // Loaded only here: most commands find everything built.
   const { build } = await import('esbuild')
   const from = builtFrom()
-  rmSync(output, { recursive: true, force: true })
-  mkdirSync(output)
-  const [, styles] = await Promise.all([buildPrograms(build), buildStyles(build)])
-  writeFileSync(join(output, 'assets.json'), JSON.stringify({ styles: basename(styles ?? '') }))
-  writeFileSync(stamp, from)
+  // Made aside and put in place whole: another command may be starting from what is there now.
+  const folder = mkdtempSync(join(root, 'dist-'))
+  const [, styles] = await Promise.all([buildPrograms(build, folder), buildStyles(build, folder)])
+  writeFileSync(join(folder, 'assets.json'), JSON.stringify({ styles: basename(styles ?? '') }))
+  writeFileSync(join(folder, 'built.json'), from)
+  const before = `${folder}-before`
+  if (existsSync(output)) renameSync(output, before)
+  renameSync(folder, output)
+  rmSync(before, { recursive: true, force: true })
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await buildIfNeeded()
