@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Entry } from './entry.ts'
 import { measureImport } from './import.ts'
 import { measurePages } from './pages.ts'
+import { isPlainServer } from './plain-server.ts'
 import { copyTree } from './product.ts'
 import { measureReading } from './reading.ts'
 import { measureStart, measureStartUnbuilt } from './start.ts'
@@ -11,7 +12,7 @@ import { tableHead, tableLine } from './table.ts'
 
 const asJson = process.argv.includes('--json')
 
-await main()
+if (!isPlainServer(process.argv.slice(2))) await main()
 
 async function main(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'cotmoc-bench-'))

@@ -3,7 +3,7 @@ import { type Connection, openConnection } from './connection.ts'
 import { sampleNumbered } from './documents.ts'
 import { type Entry, entry } from './entry.ts'
 import { importDocument } from './import.ts'
-import type { Side } from './pages.ts'
+import type { Side } from './plain-server.ts'
 
 type Office = { tree: string; folder: string; home: string }
 

@@ -1,16 +1,13 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { packageRoot } from '../../kernel/package-root.ts'
 import { judge, type Round } from './clock.ts'
 import { openConnection } from './connection.ts'
 import { type Entry, entry } from './entry.ts'
 import { measureFirst } from './first-pages.ts'
 import { answersPerSecond } from './load.ts'
-import { type Running, startProgram } from './product.ts'
+import { type Side, startPlainServer } from './plain-server.ts'
+import type { Running } from './product.ts'
 import { startToFirstPage } from './start.ts'
-
-/** A page, the server that makes it, and the plain server that sends the same bytes. */
-export type Side = { name: string; path: string; target: string | null; ours: Running; plain: Running }
 
 const measuredPages = [
   { name: 'page-home', path: '', target: null },
@@ -41,7 +38,7 @@ export async function measurePages(tree: string, folder: string, home: string): 
 async function startPlain(ours: Running, folder: string, { name, path }: { name: string; path: string }) {
   const file = join(folder, `${name}.html`)
   writeFileSync(file, (await answerOf(ours, `/vi${path}`)).body)
-  return startProgram([join(packageRoot(), 'spec/bench/static-server.mjs'), file])
+  return startPlainServer(file)
 }
 
 async function measureThroughput({ name, path, target, ours, plain }: Side): Promise<Entry> {
