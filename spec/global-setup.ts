@@ -9,7 +9,7 @@ import { type OpenDatabase, openEmbedded, openPostgres } from '../kernel/databas
 import { openEngine } from '../kernel/database/embedded/engine.ts'
 import { administer, databaseUrl } from './office/engines.ts'
 
-const folders = ['data', 'data/sample', 'kernel/database/migrations', 'text', 'subjects']
+const folders = ['data', 'data/sample', 'kernel/database/migrations', 'text', 'subjects', 'app/shipped']
 
 /** Builds the product once, and makes once what every scenario's office is copied from. */
 export async function setup(project: TestProject): Promise<void> {

@@ -6,8 +6,9 @@ import type { House } from '../../kernel/house.ts'
 import { listenerTable } from '../../kernel/listener.ts'
 import { ask } from '../../kernel/query.ts'
 import { operator } from '../../kernel/rights.ts'
+import { loadEditionOnce } from '../../kernel/shipped.ts'
 import { listeners } from '../rooms.ts'
-import { loadShipped } from '../shipped/load.ts'
+import { loadShipped, shippedDigest } from '../shipped/load.ts'
 import type { Office } from './office.ts'
 
 export type LocalOffice = Office & { house: House }
@@ -39,6 +40,6 @@ export async function openLocal({ home, database, log, backup, release }: Parts)
       await release()
     },
   }
-  await loadShipped(office)
+  await loadEditionOnce(database.tables, shippedDigest(), () => loadShipped(office))
   return office
 }

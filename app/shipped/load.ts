@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { z } from 'zod'
 import type { Action } from '../../kernel/action.ts'
+import { listMigrations } from '../../kernel/database/migrate.ts'
 import { packageRoot } from '../../kernel/package-root.ts'
 import type { Loaded } from '../../kernel/schemas.ts'
 import { loadBodies } from '../../subjects/bodies/actions/load.ts'
@@ -13,10 +15,20 @@ import { loadObjectives } from '../../subjects/objectives/actions/load.ts'
 import type { Office } from '../office/office.ts'
 
 const samples = ['resolution.vi.md', 'resolution.en.md', 'resolution.fr.md']
+const tables = ['areas', 'bodies', 'sources', 'works', 'indicators', 'reasons', 'objectives'] as const
+const observations = 'observations.csv'
+
+/** A digest of all that ships, and of the migrations, since one of them may want the facts loaded anew. */
+export function shippedDigest(): string {
+  const hash = createHash('sha256').update(JSON.stringify(listMigrations()))
+  const files = [...tables.map((table) => `${table}.json`), observations, ...samples.map(sampleFile)]
+  for (const file of files) hash.update(file).update(read(file))
+  return hash.digest('hex')
+}
 
 /**
  * Loads the facts that ship, as actions, from the rooms below to those above. What is loaded already
- * changes nothing, so this runs at every start.
+ * changes nothing.
  */
 export async function loadShipped(office: Pick<Office, 'perform'>): Promise<void> {
   await load(office, loadBodies, { areas: json('areas'), bodies: json('bodies'), sources: json('sources') })
@@ -24,11 +36,11 @@ export async function loadShipped(office: Pick<Office, 'perform'>): Promise<void
   await load(office, loadIndicators, {
     indicators: json('indicators'),
     reasons: json('reasons'),
-    observations: readObservationFile('observations.csv', read('observations.csv').toString()),
+    observations: readObservationFile(observations, read(observations).toString()),
   })
   await load(office, loadObjectives, { objectives: json('objectives') })
   for (const file of samples) {
-    await office.perform(importDocument, { file, content: read(`sample/${file}`).toString('base64') })
+    await office.perform(importDocument, { file, content: read(sampleFile(file)).toString('base64') })
   }
 }
 
@@ -41,7 +53,11 @@ async function load<Input extends z.ZodType>(
   await office.perform(action, shipped as z.input<Input>)
 }
 
-function json(name: string): unknown {
+function sampleFile(file: string): string {
+  return `sample/${file}`
+}
+
+function json(name: (typeof tables)[number]): unknown {
   return JSON.parse(read(`${name}.json`).toString())
 }
 

@@ -1,0 +1,31 @@
+import { describe, expect } from 'vitest'
+import { shippedDigest } from '../../app/shipped/load.ts'
+import { loadEditionOnce } from '../../kernel/shipped.ts'
+import { scenario } from '../office/scenario.ts'
+
+describe('the edition of the facts that ship', () => {
+  scenario('is known after a start, so that the next one loads nothing', async (office) => {
+    let loads = 0
+    const load = async () => {
+      loads += 1
+    }
+    await loadEditionOnce(office.database.tables, shippedDigest(), load)
+    expect(loads).toBe(0)
+    await loadEditionOnce(office.database.tables, 'the next edition', load)
+    await loadEditionOnce(office.database.tables, 'the next edition', load)
+    expect(loads).toBe(1)
+  })
+
+  scenario('that was cut short is loaded again', async (office) => {
+    const { tables } = office.database
+    const cutShort = loadEditionOnce(tables, 'another edition', async () => {
+      throw new Error('cut short')
+    })
+    await expect(cutShort).rejects.toThrow('cut short')
+    let loads = 0
+    await loadEditionOnce(tables, 'another edition', async () => {
+      loads += 1
+    })
+    expect(loads).toBe(1)
+  })
+})
