@@ -4,7 +4,7 @@ import { cpSync, readdirSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { packageRoot } from '../../kernel/package-root.ts'
 
-const notCopied = ['node_modules', 'dist', 'var', '.git']
+const notCopied = /^(node_modules|dist.*|var|\.git)$/
 const longest = { command: 60_000, stop: 10_000 }
 const mostComplaints = 2000
 const address = /http:\/\/[\w.]+:(\d+)/
@@ -14,7 +14,7 @@ export type Running = { port: number; stop: () => Promise<void> }
 
 /** Copies this tree as it is after `npm ci`, not yet built: what others change meanwhile disturbs nothing. */
 export function copyTree(folder: string): void {
-  for (const name of readdirSync(packageRoot()).filter((each) => !notCopied.includes(each))) {
+  for (const name of readdirSync(packageRoot()).filter((each) => !notCopied.test(each))) {
     cpSync(join(packageRoot(), name), join(folder, name), { recursive: true, preserveTimestamps: true })
   }
   symlinkSync(join(packageRoot(), 'node_modules'), join(folder, 'node_modules'))
