@@ -1,4 +1,5 @@
 import {
+  chmodSync,
   existsSync,
   mkdtempSync,
   readdirSync,
@@ -94,13 +95,18 @@ export async function buildIfNeeded() {
   const from = builtFrom()
   // Made aside and put in place whole: another command may be starting from what is there now.
   const folder = mkdtempSync(join(root, 'dist-'))
-  const [, styles] = await Promise.all([buildPrograms(build, folder), buildStyles(build, folder)])
-  writeFileSync(join(folder, 'assets.json'), JSON.stringify({ styles: basename(styles ?? '') }))
-  writeFileSync(join(folder, 'built.json'), from)
-  const before = `${folder}-before`
-  if (existsSync(output)) renameSync(output, before)
-  renameSync(folder, output)
-  rmSync(before, { recursive: true, force: true })
+  try {
+    chmodSync(folder, 0o755)
+    const [, styles] = await Promise.all([buildPrograms(build, folder), buildStyles(build, folder)])
+    writeFileSync(join(folder, 'assets.json'), JSON.stringify({ styles: basename(styles ?? '') }))
+    writeFileSync(join(folder, 'built.json'), from)
+    const before = `${folder}-before`
+    if (existsSync(output)) renameSync(output, before)
+    renameSync(folder, output)
+    rmSync(before, { recursive: true, force: true })
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await buildIfNeeded()

@@ -25,6 +25,8 @@ export function mountAssets(server: Hono): void {
   const assets = new Map(
     readdirSync(folder).map((name) => [name, new Uint8Array(readFileSync(join(folder, name)))]),
   )
+  const icon = new Uint8Array(readFileSync(join(packageRoot(), 'web/icon.svg')))
+  server.get('/icon.svg', (context) => context.body(icon, 200, { 'content-type': 'image/svg+xml' }))
   server.get('/assets/:name{[\\w.-]+}', (context) => {
     const name = context.req.param('name')
     const type = types[name.split('.').at(-1) ?? '']

@@ -3,7 +3,7 @@ import type { vi } from './vi.ts'
 export const en = {
   'menu.resolutions': 'Resolutions',
   'menu.objectives': 'Objectives',
-  'menu.indicators': 'Figures',
+  'menu.indicators': 'Indicators',
   'menu.bodies': 'Bodies',
   'footer.state': 'Figures as of {date}.',
   'footer.data': 'Data',

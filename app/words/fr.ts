@@ -3,7 +3,7 @@ import type { vi } from './vi.ts'
 export const fr = {
   'menu.resolutions': 'Résolutions',
   'menu.objectives': 'Objectifs',
-  'menu.indicators': 'Chiffres',
+  'menu.indicators': 'Indicateurs',
   'menu.bodies': 'Organismes',
   'footer.state': 'Chiffres au {date}.',
   'footer.data': 'Données',

@@ -2,7 +2,7 @@
 export const vi = {
   'menu.resolutions': 'Nghị quyết',
   'menu.objectives': 'Mục tiêu',
-  'menu.indicators': 'Số liệu',
+  'menu.indicators': 'Chỉ tiêu',
   'menu.bodies': 'Cơ quan',
   'footer.state': 'Số liệu tính đến ngày {date}.',
   'footer.data': 'Dữ liệu',

@@ -23,7 +23,8 @@ export function searchStore(database: Database) {
           body: entry.bodies[language],
           href: entry.href,
           title_words: wordsOf(entry.titles[language]).join(' '),
-          body_words: wordsOf(entry.bodies[language]).join(' '),
+          // Names in Vietnamese are found in every language.
+          body_words: wordsOf(`${entry.bodies[language]} ${entry.titles.vi}`).join(' '),
         })),
       )
       await upsert(database, 'search_entries', ['kind', 'id', 'language'], rows)

@@ -12,7 +12,7 @@ export type Code = {
 }
 export type Import = { from: string; names: string[] }
 
-const skipped = ['node_modules', 'dist', 'var', '.git', 'generated']
+const skipped = /^(node_modules|dist(-.*)?|var|\.git|generated)$/
 const notText = /\.(png|woff2?|ico|pdf|docx|tar|gz)$/
 
 /** Reads one file; made-up ones in the tests of our rules go the same way. */
@@ -39,7 +39,7 @@ export function targetOf(source: Source, { from }: Import): string | null {
 
 function listFiles(root: string, folder: string): string[] {
   return readdirSync(join(root, folder), { withFileTypes: true })
-    .filter(({ name }) => !skipped.includes(name))
+    .filter(({ name }) => !skipped.test(name))
     .flatMap((entry) => {
       const path = folder ? `${folder}/${entry.name}` : entry.name
       return entry.isDirectory() ? listFiles(root, path) : entry.isFile() ? [path] : []

@@ -57,7 +57,9 @@ describe('new figures', () => {
       expect(refusal.code).toMatch(/^observations-/)
       expect(refusal.details).toMatchObject(details)
     }
-    expect((await refusalOf(office.importsFigures('indicator,method\ngii-rank,x\n'))).code).toBe('observations-missing-column')
+    expect((await refusalOf(office.importsFigures('indicator,method\ngii-rank,x\n'))).code).toBe(
+      'observations-missing-column',
+    )
     expect(await values(office)).toEqual(before)
   })
 })

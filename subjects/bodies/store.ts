@@ -14,28 +14,12 @@ export function bodyStore(database: Database) {
 
     async saveAreas(areas: readonly Area[]): Promise<void> {
       await upsert(database, 'areas', ['id'], areas.map(areaRow))
-      const names = areas.flatMap((area) =>
-        languages.map((language) => ({
-          area: area.id,
-          language,
-          name: area.names[language],
-          full_name: area.fullNames?.[language] ?? null,
-        })),
-      )
-      await upsert(database, 'area_names', ['area', 'language'], names)
+      await upsert(database, 'area_names', ['area', 'language'], areas.flatMap(areaNames))
     },
 
     async saveBodies(bodies: readonly Body[]): Promise<void> {
       await upsert(database, 'bodies', ['id'], bodies.map(bodyRow))
-      const names = bodies.flatMap((body) =>
-        languages.map((language) => ({
-          body: body.id,
-          language,
-          name: body.names[language],
-          short_name: body.shortNames[language],
-        })),
-      )
-      await upsert(database, 'body_names', ['body', 'language'], names)
+      await upsert(database, 'body_names', ['body', 'language'], bodies.flatMap(bodyNames))
       await searchStore(database).put('body', bodies.map(bodyEntry))
     },
 
@@ -54,7 +38,9 @@ export function bodyStore(database: Database) {
         )
         .selectAll('body')
         .select(['name.name', 'name.short_name', 'next.name as successor_name'])
-        .orderBy((row) => row.fn.coalesce('body.valid_until', row.val('9999-12-31')), 'desc')
+        .orderBy((row) =>
+          row.or([row('body.successor', 'is not', null), row('body.valid_until', 'is not', null)]),
+        )
         .orderBy('body.kind', 'desc')
         .orderBy('name.name')
         .execute(),
@@ -67,7 +53,7 @@ export function bodyStore(database: Database) {
         )
         .selectAll('areas')
         .select('area_names.name')
-        .orderBy('areas.kind')
+        .orderBy((row) => row('areas.valid_until', 'is not', null))
         .orderBy('areas.code')
         .orderBy('area_names.name')
         .execute(),
@@ -85,6 +71,24 @@ function areaRow(area: Area) {
     successor: area.successor,
     source: area.source,
   }
+}
+
+function areaNames(area: Area) {
+  return languages.map((language) => ({
+    area: area.id,
+    language,
+    name: area.names[language],
+    full_name: area.fullNames?.[language] ?? null,
+  }))
+}
+
+function bodyNames(body: Body) {
+  return languages.map((language) => ({
+    body: body.id,
+    language,
+    name: body.names[language],
+    short_name: body.shortNames[language],
+  }))
 }
 
 function bodyRow(body: Body) {

@@ -131,7 +131,8 @@ export const PublicAim = z.object({
   of: z.string().nullable(),
   scope: z.string().nullable(),
   deadline: z.number().nullable(),
-  quotes: z.array(z.object({ language: Language, quote: z.string() })),
+  /** What the imported texts say, each with the clause that says it. */
+  quotes: z.array(z.object({ language: Language, quote: z.string(), clause: z.string() })),
   verdict: Verdict,
   /** The value that the verdict rests on. */
   judgedBy: PublicObservation.nullable(),

@@ -66,6 +66,7 @@ function Head({ language, title, description, path, origin = '', styles, head }:
       {languages.map((code) => (
         <link rel="alternate" hreflang={code} href={origin + addressIn(code, path)} />
       ))}
+      <link rel="icon" type="image/svg+xml" href="/icon.svg" />
       <link rel="stylesheet" href={styles} />
       {head}
     </head>

@@ -13,7 +13,7 @@ const cross = 'M5.8 6.6l4.4 4.6M10.2 6.6l-4.4 4.6'
 /** The small stone alone; its meaning must stand beside it in words. */
 export function StatusGlyph({ state }: { state: Status }) {
   return (
-    <svg class={`post post-${state}`} viewBox="0 0 16 16" aria-hidden="true">
+    <svg class={`post post-${state}`} viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
       <Posture state={state} />
       <path class="post-ground" d={ground} />
     </svg>

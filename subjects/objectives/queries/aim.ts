@@ -1,12 +1,8 @@
-import { z } from 'zod'
-import { Language } from '../../../kernel/schemas.ts'
 import { PublicAim } from '../contract.ts'
 import type { Aim } from '../rules/line.ts'
 import type { objectiveStore } from '../store/objectives.ts'
 
 type AimRow = Awaited<ReturnType<ReturnType<ReturnType<typeof objectiveStore>['aims']>['execute']>>[number]
-
-const Quotes = z.array(z.object({ language: Language, quote: z.string() }))
 
 /** A row of objectives as the public sees it, not judged yet. */
 export function publicAim(row: AimRow): Aim {
@@ -31,6 +27,6 @@ export function publicAim(row: AimRow): Aim {
     of: row.of_what,
     scope: row.scope,
     deadline: row.deadline,
-    quotes: Quotes.parse(row.quotes),
+    quotes: PublicAim.shape.quotes.parse(row.quotes),
   }
 }

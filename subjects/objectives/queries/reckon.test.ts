@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
 import { lineCsv } from './line-csv.ts'
-import { aim, digitalEconomy, line, paper, today, value } from './made-up.ts'
+import { aim, digitalEconomy, line, paper, today, value } from './made-up.fixture.ts'
 import { reckon } from './reckon.ts'
 
 describe('a line as it is shown', () => {

@@ -19,7 +19,7 @@ export function objectiveStore(database: Database) {
       }))
       await upsert(database, 'objectives', ['id'], rows)
       await upsert(database, 'objective_words', ['objective', 'language'], objectives.flatMap(wordRows))
-      await searchStore(database).put('objective', objectives.map(searchEntry))
+      await makeFindable(database, objectives)
     },
 
     async nextPosition(work: string): Promise<number> {
@@ -79,7 +79,7 @@ export function objectiveStore(database: Database) {
           'works.sample as work_sample',
           'works.area',
           sql<unknown>`(
-            select coalesce(jsonb_agg(jsonb_build_object('language', reading.language, 'quote', reading.quote) order by reading.language), '[]')
+            select coalesce(jsonb_agg(jsonb_build_object('language', reading.language, 'quote', reading.quote, 'clause', reading.clause) order by reading.language), '[]')
             from readings reading join documents on documents.id = reading.document and documents.state = 'current'
             where reading.objective = objective.id)`.as('quotes'),
         ])
@@ -120,16 +120,25 @@ function wordRows(objective: Objective) {
   }))
 }
 
-function searchEntry(objective: Objective) {
+async function makeFindable(database: Database, objectives: readonly Objective[]): Promise<void> {
+  const works = await database.selectFrom('works').select(['id', 'number']).execute()
+  const numbers = new Map(works.map(({ id, number }) => [id, number]))
+  const entries = objectives.map((objective) => searchEntry(objective, numbers.get(objective.work) ?? ''))
+  await searchStore(database).put('objective', entries)
+}
+
+function searchEntry(objective: Objective, number: string) {
+  const title = (language: Language) =>
+    objective.deadline
+      ? `${objective.subjects[language]} (${objective.deadline})`
+      : objective.subjects[language]
   const body = (language: Language) =>
-    [objective.scope?.[language], objective.of?.[language], objective.deadline, objective.work]
-      .filter(Boolean)
-      .join(' · ')
+    [number, objective.scope?.[language], objective.of?.[language]].filter(Boolean).join(' · ')
   return {
     id: objective.id,
-    titles: objective.subjects,
+    titles: { vi: title('vi'), en: title('en'), fr: title('fr') },
     bodies: { vi: body('vi'), en: body('en'), fr: body('fr') },
     href: `/objectives/${objective.id}`,
-    weight: 2,
+    weight: 5,
   }
 }

@@ -30,7 +30,7 @@ export const en = {
   'search.description': 'Search resolutions, objectives, figures and bodies.',
   'search.label': 'Find an objective, a clause, a figure or a body',
   'search.example': 'for example: digital economy, 5G, 52-NQ/TW',
-  'search.count': '{count, plural, =0 {No results} one {# result} other {# results}}',
+  'search.count': '{count, plural, one {# result} other {# results}}',
   'search.none': 'Nothing was found',
   'search.noneNext': 'Try fewer words, or another one; accents are not needed.',
   'kind.resolution': 'resolution',

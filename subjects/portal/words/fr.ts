@@ -30,7 +30,7 @@ export const fr = {
   'search.description': 'Chercher dans les résolutions, les objectifs, les chiffres et les organismes.',
   'search.label': 'Chercher un objectif, une clause, un chiffre ou un organisme',
   'search.example': 'par exemple : economie numerique, 5G, 52-NQ/TW',
-  'search.count': '{count, plural, =0 {Aucun résultat} one {# résultat} other {# résultats}}',
+  'search.count': '{count, plural, one {# résultat} other {# résultats}}',
   'search.none': 'Rien n’a été trouvé',
   'search.noneNext': 'Essayez moins de mots, ou un autre ; les accents ne sont pas nécessaires.',
   'kind.resolution': 'résolution',

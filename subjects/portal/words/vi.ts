@@ -25,7 +25,7 @@ export const vi = {
   'search.description': 'Tìm trong nghị quyết, mục tiêu, số liệu và cơ quan.',
   'search.label': 'Tìm mục tiêu, điều khoản, số liệu hoặc cơ quan',
   'search.example': 'ví dụ: kinh te so, 5G, 52-NQ/TW',
-  'search.count': '{count, plural, =0 {Không có kết quả} other {# kết quả}}',
+  'search.count': '{count, plural, other {# kết quả}}',
   'search.none': 'Không tìm thấy gì',
   'search.noneNext': 'Thử ít từ hơn, hoặc một từ khác; không cần gõ dấu.',
   'kind.resolution': 'nghị quyết',

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { PublicMark } from '../../contract.ts'
-import { digitalEconomy, unmeasured } from '../../queries/made-up.ts'
+import { digitalEconomy, unmeasured } from '../../queries/made-up.fixture.ts'
 import { clauseNotes } from './clause-notes.tsx'
-import { contextOf } from './made-up-context.ts'
+import { contextOf } from './made-up-context.fixture.ts'
 
 const document = '00000000-0000-4000-8000-000000000001'
 const english = '00000000-0000-4000-8000-000000000002'

@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest'
 import type { Page } from '../../../../kernel/http/page.ts'
 import type { Language } from '../../../../kernel/locale/language.ts'
 import type { PublicLine } from '../../contract.ts'
-import { aim, digitalEconomy, line, paper, unmeasured, value } from '../../queries/made-up.ts'
+import { aim, digitalEconomy, line, paper, unmeasured, value } from '../../queries/made-up.fixture.ts'
 import { objectiveCsv, objectiveJson } from './files.ts'
 import { objectivesPage } from './list.tsx'
-import { contextOf } from './made-up-context.ts'
+import { contextOf } from './made-up-context.fixture.ts'
 import { objectivePage } from './objective.tsx'
 
 const other = (said: string) =>
@@ -139,8 +139,8 @@ describe('the page of a measure', () => {
 describe('an aim without a measure', () => {
   it('has its words in every language that is here, its place and date', async () => {
     const quotes = [
-      { language: 'vi' as const, quote: 'Hoàn thành Chính phủ số' },
-      { language: 'fr' as const, quote: 'Achever' },
+      { language: 'vi' as const, quote: 'Hoàn thành Chính phủ số', clause: 'part_II__para_2' },
+      { language: 'fr' as const, quote: 'Achever', clause: 'part_II__para_2' },
     ]
     const html = await show(objectivePage, [unmeasured('government', { quotes })], 'government', 'fr')
     expect(html).toContain('Pas encore de mesure.')

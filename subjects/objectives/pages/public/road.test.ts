@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { RoadStop } from '../../../../web/components/road.tsx'
-import { aim, digitalEconomy, line, today, unmeasured, value } from '../../queries/made-up.ts'
+import { aim, digitalEconomy, line, today, unmeasured, value } from '../../queries/made-up.fixture.ts'
 import { roadStops } from './road.ts'
 
 const context = { language: 'en', today, link: (path: string) => `/en${path}` } as const

@@ -35,8 +35,10 @@ export function placeOf(eId: string): string {
 }
 
 /** Where an aim is set: the clause of its resolution. */
-export function clauseLink(link: (path: string) => string, { work, number, clause }: PublicAim) {
-  return { href: link(`/resolutions/${work}/clauses/${clause}`), label: `${number}, ${placeOf(clause)}` }
+export function clauseLink(link: (path: string) => string, { work, number, clause, quotes }: PublicAim) {
+  // A text that was imported says it in a clause of its own, below the place that is registered.
+  const said = quotes[0]?.clause ?? clause
+  return { href: link(`/resolutions/${work}/clauses/${said}`), label: `${number}, ${placeOf(clause)}` }
 }
 
 /** That sources disagree, in a few words; null where they do not. */

@@ -29,7 +29,7 @@ export const searchPage = page('/search', async ({ language, ask, link, search }
           placeholder={say('search.example')}
           value={question}
         />
-        {question && <h2 class="search-count">{say('search.count', { count: found.length })}</h2>}
+        {found.length > 0 && <h2 class="search-count">{say('search.count', { count: found.length })}</h2>}
         {question && found.length === 0 && (
           <StateBlock kind="empty" title={say('search.none')}>
             {say('search.noneNext')}

@@ -127,7 +127,10 @@ export function digitalEconomy(): PublicLine {
     ],
     [
       aim('aim-2025', { comparator: 'about', value: '20', deadline: 2025 }),
-      aim('aim-2030', { comparator: '>', quotes: [{ language: 'vi', quote: 'hon 30% GDP' }] }),
+      aim('aim-2030', {
+        comparator: '>',
+        quotes: [{ language: 'vi', quote: 'hon 30% GDP', clause: 'part_II__para_2' }],
+      }),
       aim('aim-57-2030', { work: '57-nq-tw', number: '57-NQ/TW', issuedOn: '2024-12-22' }),
       aim('aim-2045', { work: '57-nq-tw', number: '57-NQ/TW', value: '50', deadline: 2045 }),
     ],

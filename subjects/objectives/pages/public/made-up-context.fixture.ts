@@ -1,7 +1,7 @@
 import type { PageContext } from '../../../../kernel/http/page.ts'
 import type { Language } from '../../../../kernel/locale/language.ts'
 import type { PublicLine, PublicMark } from '../../contract.ts'
-import { today } from '../../queries/made-up.ts'
+import { today } from '../../queries/made-up.fixture.ts'
 
 type Known = { lines: readonly PublicLine[]; marks?: readonly PublicMark[] }
 
