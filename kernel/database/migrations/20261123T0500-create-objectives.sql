@@ -16,9 +16,9 @@ create table objectives (
   source text references sources,
   check ((kind = 'numeric') = (value is not null)),
   check ((comparator = 'range') = (upper is not null)),
-  check ((indicator is null) = (fit is null)),
-  unique (work, position)
+  check ((indicator is null) = (fit is null))
 );
+create index objectives_by_work on objectives (work, position);
 create index objectives_by_indicator on objectives (indicator);
 comment on table objectives is 'Aims that a work sets, each with its place in the text. Written by the objectives room.';
 

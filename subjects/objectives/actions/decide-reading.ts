@@ -48,7 +48,7 @@ async function objectiveOf(context: Context, reading: Reading, decision: Decisio
     case 'adopt': {
       const position = await context.objectives.nextPosition(reading.work)
       const made = objectiveFrom(reading, position)
-      await context.objectives.save([made], () => position)
+      await context.objectives.save([{ ...made, position }])
       context.record({ name: 'objective-adopted', subject: 'objective', subjectId: made.id })
       return made.id
     }

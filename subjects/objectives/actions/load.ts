@@ -7,8 +7,11 @@ export const loadObjectives = action(
   contract.loadObjectives,
   { store: objectiveStore },
   async ({ store, record }, { objectives }) => {
-    const shipped = await store.takeShipped(objectives)
-    await store.save(shipped.changed, (objective) => objectives.indexOf(objective))
+    // The place among the others counts too: a new aim in the middle moves those after it.
+    const shipped = await store.takeShipped(
+      objectives.map((objective, position) => ({ ...objective, position })),
+    )
+    await store.save(shipped.changed)
     const written = shipped.changed.length
     if (written + shipped.kept.length > 0) {
       record({

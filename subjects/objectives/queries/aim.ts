@@ -1,8 +1,8 @@
 import { PublicAim } from '../contract.ts'
 import type { Aim } from '../rules/line.ts'
-import type { objectiveStore } from '../store/objectives.ts'
+import type { aimStore } from '../store/aims.ts'
 
-type AimRow = Awaited<ReturnType<ReturnType<ReturnType<typeof objectiveStore>['aims']>['execute']>>[number]
+type AimRow = Awaited<ReturnType<ReturnType<ReturnType<typeof aimStore>['all']>['execute']>>[number]
 
 /** A row of objectives as the public sees it, not judged yet. */
 export function publicAim(row: AimRow): Aim {

@@ -1,6 +1,7 @@
 import { query } from '../../../kernel/query.ts'
 import * as contract from '../contract.ts'
 import { objectiveErrors } from '../contract.ts'
+import { aimStore } from '../store/aims.ts'
 import { objectiveStore } from '../store/objectives.ts'
 import { publicAim } from './aim.ts'
 import { linesOf } from './lines.ts'
@@ -11,10 +12,10 @@ import { linesOf } from './lines.ts'
  */
 export const getLine = query(
   contract.getLine,
-  { objectives: objectiveStore },
+  { objectives: objectiveStore, aims: aimStore },
   async (context, { slug, language }) => {
     const known = await context.objectives.find(slug)
-    const aims = context.objectives.aims(language)
+    const aims = context.aims.all(language)
     const measure = known ? known.indicator : slug
     const rows = await (measure
       ? aims.where('objective.indicator', '=', measure)

@@ -6,18 +6,16 @@ import { searchStore } from '../../../kernel/search/search-store.ts'
 import { takeShipped } from '../../../kernel/shipped.ts'
 import type { Objective } from '../contract.ts'
 
-/** Aims that works set, with their words and the texts that say them. */
+/** An objective with its place among those of its work. */
+type Placed = Objective & { position: number }
+
+/** Aims that works set, with their words. */
 export function objectiveStore(database: Database) {
   return {
-    takeShipped: (objectives: readonly Objective[]) => takeShipped(database, 'objective', objectives),
+    takeShipped: (objectives: readonly Placed[]) => takeShipped(database, 'objective', objectives),
 
-    /** Writes objectives; `position` gives the place of each among those of its work. */
-    async save(objectives: readonly Objective[], position: (objective: Objective) => number): Promise<void> {
-      const rows = objectives.map((objective) => ({
-        ...objectiveRow(objective),
-        position: position(objective),
-      }))
-      await upsert(database, 'objectives', ['id'], rows)
+    async save(objectives: readonly Placed[]): Promise<void> {
+      await upsert(database, 'objectives', ['id'], objectives.map(objectiveRow))
       await upsert(database, 'objective_words', ['objective', 'language'], objectives.flatMap(wordRows))
       await makeFindable(database, objectives)
     },
@@ -59,39 +57,13 @@ export function objectiveStore(database: Database) {
         .where('work', '=', work)
         .orderBy('position')
         .execute(),
-
-    /** Aims as the public sees them, in the order of their works and texts. */
-    aims: (language: Language) =>
-      database
-        .selectFrom('objectives as objective')
-        .innerJoin('objective_words as words', (join) =>
-          join.onRef('words.objective', '=', 'objective.id').on('words.language', '=', language),
-        )
-        .innerJoin('works', 'works.id', 'objective.work')
-        .selectAll('objective')
-        .select([
-          'words.subject',
-          'words.of_what',
-          'words.scope',
-          'words.fit_note',
-          'works.number',
-          'works.issued_on',
-          'works.sample as work_sample',
-          'works.area',
-          sql<unknown>`(
-            select coalesce(jsonb_agg(jsonb_build_object('language', reading.language, 'quote', reading.quote, 'clause', reading.clause) order by reading.language), '[]')
-            from readings reading join documents on documents.id = reading.document and documents.state = 'current'
-            where reading.objective = objective.id)`.as('quotes'),
-        ])
-        .orderBy('works.sample')
-        .orderBy('works.issued_on')
-        .orderBy('objective.position'),
   }
 }
 
-function objectiveRow(objective: Objective) {
+function objectiveRow(objective: Placed) {
   return {
     id: objective.id,
+    position: objective.position,
     work: objective.work,
     clause: objective.clause,
     indicator: objective.indicator,
