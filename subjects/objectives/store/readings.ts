@@ -7,26 +7,7 @@ import type { Match } from '../rules/same-aim.ts'
 export function readingStore(database: Database) {
   return {
     async save(text: ReadText, matches: readonly Match[], newId: () => string): Promise<void> {
-      const rows = matches.map(({ aim, objective }, position) => ({
-        id: newId(),
-        work: text.work,
-        document: text.document,
-        language: text.language,
-        clause: aim.clause,
-        position,
-        kind: aim.kind,
-        subject: aim.subject,
-        comparator: aim.comparator,
-        value: aim.value === null ? null : String(aim.value),
-        upper: aim.upper === null ? null : String(aim.upper),
-        unit: aim.unit,
-        deadline: aim.deadline,
-        quote: aim.quote,
-        starts_at: aim.startsAt,
-        state: objective ? 'adopted' : 'waiting',
-        objective,
-      }))
-      await insertAll(database, 'readings', rows)
+      await insertAll(database, 'readings', matches.map(readingRow(text, newId)))
     },
 
     find: (id: string) => database.selectFrom('readings').selectAll().where('id', '=', id).executeTakeFirst(),
@@ -75,4 +56,26 @@ export function readingStore(database: Database) {
         .orderBy('readings.position')
         .execute(),
   }
+}
+
+function readingRow(text: ReadText, newId: () => string) {
+  return ({ aim, objective }: Match, position: number) => ({
+    id: newId(),
+    work: text.work,
+    document: text.document,
+    language: text.language,
+    clause: aim.clause,
+    position,
+    kind: aim.kind,
+    subject: aim.subject,
+    comparator: aim.comparator,
+    value: aim.value === null ? null : String(aim.value),
+    upper: aim.upper === null ? null : String(aim.upper),
+    unit: aim.unit,
+    deadline: aim.deadline,
+    quote: aim.quote,
+    starts_at: aim.startsAt,
+    state: objective ? 'adopted' : 'waiting',
+    objective,
+  })
 }
