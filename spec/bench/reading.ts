@@ -5,7 +5,10 @@ import { type Entry, entry } from './entry.ts'
 
 const rounds = 5
 const megabyte = 1_000_000
-const target = { files: 'ratio>=0.015', long: 'ratio>=0.02' } as const
+// The sample is short, and what every file costs weighs more on it.
+const target = suffix
+  ? { files: 'ratio>=0.005', long: 'ratio>=0.007' }
+  : { files: 'ratio>=0.015', long: 'ratio>=0.02' }
 
 /** `read` over files as an office meets them, and over one long text made of them. */
 export async function measureReading(): Promise<Entry[]> {
