@@ -86,6 +86,7 @@ const Work = z.strictObject({
   issuedOn: z.iso.date(),
   language: z.literal('vi'),
   titles: Words,
+  area: id,
   sample: z.boolean(),
   source: slug,
   outline: z.array(OutlineNode),
@@ -178,6 +179,7 @@ describe('references', () => {
   })
 
   test('successors, issuers and authorities are there', () => {
+    for (const { area } of works) expect(ids(areas)).toContain(area)
     for (const { successor } of areas) if (successor !== null) expect(ids(areas)).toContain(successor)
     for (const { successor } of bodies) if (successor !== null) expect(ids(bodies)).toContain(successor)
     for (const { issuer } of works) expect(ids(bodies)).toContain(issuer)

@@ -14,27 +14,42 @@ export type ReadyAnswer = {
   tag: string
 }
 
-const mostPages = 2000
+const mostBytes = 64 * 1024 * 1024
 
 /**
- * Public pages are a pure function of the data and the office's day, so each is made once for a state.
- * Two equal snapshots of PostgreSQL see equal data: any commit, here or by another process, changes the text.
+ * Public pages are a pure function of the data and the office's day, so each is made once for a state, also
+ * for readers who come at the same time. Two equal snapshots of PostgreSQL see equal data: any commit, here or
+ * by another process, changes the text.
  */
 export function pageCache(database: Database) {
   let state = ''
-  const ready = new Map<string, ReadyAnswer>()
+  let bytes = 0
+  const ready = new Map<string, Promise<ReadyAnswer>>()
   const currentSnapshot = oneAtATime(() => snapshotOf(database))
+
+  const forget = (address: string, made: Promise<ReadyAnswer>) => {
+    if (ready.get(address) === made) ready.delete(address)
+  }
+  const keep = (address: string, made: Promise<ReadyAnswer>) => {
+    ready.set(address, made)
+    made.then(
+      ({ status, plain, gzipped }) => {
+        bytes += plain.length + gzipped.length
+        if (status !== 200 || bytes > mostBytes) forget(address, made)
+      },
+      () => forget(address, made),
+    )
+    return made
+  }
   return {
     async find(address: string, day: string, make: () => Promise<ReadyAnswer>): Promise<ReadyAnswer> {
       const now = `${day} ${await currentSnapshot()}`
-      if (now !== state) ready.clear()
+      if (now !== state) {
+        ready.clear()
+        bytes = 0
+      }
       state = now
-      const known = ready.get(address)
-      if (known) return known
-      const made = await make()
-      // Made while the state moved on: right for this reader, but not to be kept.
-      if (state === now && made.status === 200 && ready.size < mostPages) ready.set(address, made)
-      return made
+      return ready.get(address) ?? keep(address, make())
     },
   }
 }

@@ -24,7 +24,7 @@ export function mountPages(server: Hono, house: House): void {
     for (const language of languages) server.get(`/${language}${page.path === '/' ? '' : page.path}`, handle)
   }
   server.notFound((context) =>
-    send(context, refusal(pageContext(context, house, officeDay(house.now())), errors.notFound(), styles)),
+    send(context, refusal(pageContext(context, house, []), errors.notFound(), styles)),
   )
 }
 
@@ -32,10 +32,10 @@ type Cache = ReturnType<typeof pageCache>
 
 function handlerOf(page: Page, house: House, cache: Cache, styles: string) {
   return async (context: Context): Promise<Response> => {
-    const day = officeDay(house.now())
-    const request = pageContext(context, house, day)
+    const request = pageContext(context, house, page.reads)
+    const address = [context.req.path, ...page.reads.map((name) => request.question(name) ?? '')].join('\n')
     try {
-      return send(context, await cache.find(addressOf(context), day, () => make(page, request, styles)))
+      return send(context, await cache.find(address, request.today, () => make(page, request, styles)))
     } catch (error) {
       const known = asAppError(error)
       if (known !== error) house.log('page-failed', { path: request.path, reason: String(error) })
@@ -44,23 +44,19 @@ function handlerOf(page: Page, house: House, cache: Cache, styles: string) {
   }
 }
 
-function addressOf(context: Context): string {
-  const { pathname, search } = new URL(context.req.url)
-  return pathname + search
-}
-
-function pageContext(context: Context, house: House, today: string): PageContext {
+function pageContext(context: Context, house: House, reads: readonly string[]): PageContext {
   const url = new URL(context.req.url)
   const first = url.pathname.split('/')[1] ?? ''
   const language = isLanguage(first) ? first : preferredLanguage(context.req.header('accept-language'))
+  const now = house.now()
   return {
     language,
-    today,
-    now: house.now(),
-    path: decodeURI(url.pathname).replace(`/${language}`, '') || '/',
+    today: officeDay(now),
+    now,
+    path: url.pathname.replace(`/${language}`, '') || '/',
     link: (path) => (path === '/' ? `/${language}` : `/${language}${path}`),
     parameter: (name) => context.req.param(name) ?? '',
-    search: url.searchParams,
+    question: (name) => (reads.includes(name) ? url.searchParams.get(name) : null),
     ask: asker({ house, actor: visitor }),
   }
 }

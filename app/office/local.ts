@@ -40,6 +40,11 @@ export async function openLocal({ home, database, log, backup, release }: Parts)
       await release()
     },
   }
-  await loadEditionOnce(database.tables, shippedDigest(), () => loadShipped(office))
+  try {
+    await loadEditionOnce(database.tables, shippedDigest(), () => loadShipped(office))
+  } catch (error) {
+    await database.close()
+    throw error
+  }
   return office
 }

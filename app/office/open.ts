@@ -53,7 +53,7 @@ async function openHere(opening: Opening): Promise<{ office: LocalOffice; claim:
     return { office: await openClaimed(opening, claim, fresh), claim }
   } catch (error) {
     // Nothing of anybody is in a database that was not made to its end.
-    if (fresh) await rm(databaseFolder(home), { recursive: true, force: true })
+    if (fresh && !hasDatabase(home)) await rm(databaseFolder(home), { recursive: true, force: true })
     await claim.release()
     throw (await lacksRoom(home)) ? errors.diskFull() : error
   }
@@ -69,7 +69,10 @@ async function openClaimed(
   const died = async (reason: string) =>
     onDeath((await lacksRoom(home)) ? errors.diskFull() : officeErrors.engineStopped({ reason }))
   const engine = await openEngineInWorker(new URL('./worker.js', import.meta.url), folder, died)
-  const database = await openEmbedded(engine)
+  const database = await openEmbedded(engine).catch(async (error: unknown) => {
+    await engine.close()
+    throw error
+  })
   if (fresh) markReady(home)
   const backup = (file: string) => writeBackup({ home, file, dump: engine.dump })
   return openLocal({ home, database, log, backup, release: claim.release })

@@ -15,7 +15,8 @@ export type PageContext = {
   /** Where an address of ours is in the reader's language: `link('/objectives')` is `/vi/objectives`. */
   link: (path: string) => string
   parameter: (name: string) => string
-  search: URLSearchParams
+  /** What the reader asks behind the question mark; null for what the page does not read. */
+  question: (name: string) => string | null
   /** Asks a query for the reader. */
   ask: Ask
 }
@@ -40,11 +41,20 @@ export type PageAnswer =
   | { kind: 'redirect'; to: string }
 
 /** A page of a room: its address without the language, as Hono writes paths, and how it is made. */
-export type Page = { path: string; make: (context: PageContext) => Promise<PageAnswer> }
+export type Page = {
+  path: string
+  make: (context: PageContext) => Promise<PageAnswer>
+  /** The names behind the question mark that make another page of it. */
+  reads: readonly string[]
+}
 
 /** Declares a page; it only fixes the types. */
-export function page(path: string, make: (context: PageContext) => Promise<PageAnswer>): Page {
-  return { path, make }
+export function page(
+  path: string,
+  make: (context: PageContext) => Promise<PageAnswer>,
+  reads: readonly string[] = [],
+): Page {
+  return { path, make, reads }
 }
 
 type Asker = { house: House; actor: Actor }

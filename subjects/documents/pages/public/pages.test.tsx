@@ -93,7 +93,7 @@ function contextOf({
     path: '/',
     link: (path) => `/${language}${path}`,
     parameter: (name) => (name === 'id' ? '1-nq' : eId),
-    search: new URLSearchParams(asked === undefined ? {} : { text: asked }),
+    question: () => asked ?? null,
     ask: async (question) =>
       question.contract.output.parse(question.contract.name === listWorks.contract.name ? works : of),
   }

@@ -18,45 +18,49 @@ import { chosenText, type TextChoice, textChoices } from './text-choice.ts'
 
 /** One resolution: its text, languages side by side, with what each clause sets. */
 export function resolutionPage(note: ClauseNoter): Page {
-  return page('/resolutions/:id{[a-z0-9-]+}', async (context) => {
-    const { language, ask, link, parameter, search } = context
-    const say = documentWords(language)
-    const resolution = await ask(getResolution, { id: parameter('id'), language })
-    const notes = await note(context, resolution.id)
-    const choices = textChoices(resolution)
-    const choice = chosenText(choices, search.get('text'), language)
-    return {
-      kind: 'page',
-      title: sayName(language, resolution),
-      description: say('page.description', {
-        title: titleOf(language, resolution),
-        date: sayDate(language, resolution.issuedOn),
-      }),
-      crumbs: [{ label: say('list.title'), href: link('/resolutions') }, { label: resolution.number }],
-      body: (
-        <>
-          <ResolutionHead context={context} resolution={resolution} total={notes.total} />
-          {choice && <Ways context={context} resolution={resolution} choices={choices} choice={choice} />}
-          {choice ? (
-            <TextWithTree
-              tree={
-                <Contents language={language} resolution={resolution} text={choice.shown} notes={notes} />
-              }
-            >
-              <Remarks language={language} resolution={resolution} choice={choice} />
-              <Clauses context={context} resolution={resolution} choice={choice} notes={notes} />
-              <Signatures language={language} choice={choice} />
-            </TextWithTree>
-          ) : (
-            <section class="text-body" aria-label={say('page.outline')}>
-              <Remarks language={language} resolution={resolution} />
-              <Outline context={context} resolution={resolution} notes={notes} />
-            </section>
-          )}
-        </>
-      ),
-    }
-  })
+  return page(
+    '/resolutions/:id{[a-z0-9-]+}',
+    async (context) => {
+      const { language, ask, link, parameter, question } = context
+      const say = documentWords(language)
+      const resolution = await ask(getResolution, { id: parameter('id'), language })
+      const notes = await note(context, resolution.id)
+      const choices = textChoices(resolution)
+      const choice = chosenText(choices, question('text'), language)
+      return {
+        kind: 'page',
+        title: sayName(language, resolution),
+        description: say('page.description', {
+          title: titleOf(language, resolution),
+          date: sayDate(language, resolution.issuedOn),
+        }),
+        crumbs: [{ label: say('list.title'), href: link('/resolutions') }, { label: resolution.number }],
+        body: (
+          <>
+            <ResolutionHead context={context} resolution={resolution} total={notes.total} />
+            {choice && <Ways context={context} resolution={resolution} choices={choices} choice={choice} />}
+            {choice ? (
+              <TextWithTree
+                tree={
+                  <Contents language={language} resolution={resolution} text={choice.shown} notes={notes} />
+                }
+              >
+                <Remarks language={language} resolution={resolution} choice={choice} />
+                <Clauses context={context} resolution={resolution} choice={choice} notes={notes} />
+                <Signatures language={language} choice={choice} />
+              </TextWithTree>
+            ) : (
+              <section class="text-body" aria-label={say('page.outline')}>
+                <Remarks language={language} resolution={resolution} />
+                <Outline context={context} resolution={resolution} notes={notes} />
+              </section>
+            )}
+          </>
+        ),
+      }
+    },
+    ['text'],
+  )
 }
 
 type WaysProps = {

@@ -53,7 +53,7 @@ async function answer(page: Page, parameters: Record<string, string> = {}, langu
     path: '/',
     link: (path) => `/${language}${path}`,
     parameter: (name) => parameters[name] ?? '',
-    search: new URLSearchParams(),
+    question: () => null,
     ask: asker({ house, actor: visitor }),
   })
 }

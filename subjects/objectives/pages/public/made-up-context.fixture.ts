@@ -23,7 +23,7 @@ export function contextOf(
     path: '/',
     link: (path) => `/${language}${path}`,
     parameter: (name) => parameters[name] ?? '',
-    search: new URLSearchParams(),
+    question: () => null,
     ask: async ({ contract }) =>
       contract.output.parse(
         answers[contract.name]?.(parameters['slug'] ?? (parameters['file'] ?? '').replace(/\.\w+$/, '')),
