@@ -4,7 +4,7 @@ import type { vi } from './vi.ts'
 export const en = {
   'value.percent': '{value}%',
   'value.percent-per-year': '{value}% a year',
-  'value.index': '{n, plural, one {{value} point} other {{value} points}}',
+  'value.index': '{value}',
   'value.score': '{n, plural, one {{value} point} other {{value} points}}',
   'value.rank': '{n, selectordinal, one {{value}st} two {{value}nd} few {{value}rd} other {{value}th}}',
   'value.count': '{value}',

@@ -4,7 +4,7 @@ import type { vi } from './vi.ts'
 export const fr = {
   'value.percent': '{value} %',
   'value.percent-per-year': '{value} % par an',
-  'value.index': '{n, plural, one {{value} point} other {{value} points}}',
+  'value.index': '{value}',
   'value.score': '{n, plural, one {{value} point} other {{value} points}}',
   'value.rank': '{n, selectordinal, one {{value}er} other {{value}e}}',
   'value.count': '{value}',

@@ -2,7 +2,7 @@
 export const vi = {
   'value.percent': '{value}%',
   'value.percent-per-year': '{value}%/năm',
-  'value.index': '{n, plural, other {{value} điểm}}',
+  'value.index': '{value}',
   'value.score': '{n, plural, other {{value} điểm}}',
   'value.rank': '{n, selectordinal, other {thứ {value}}}',
   'value.count': '{value}',
