@@ -3,8 +3,8 @@ import type { ActionContext, Call } from './action/context.ts'
 import { refuseOrReplay, remember } from './action/idempotency.ts'
 import { recordFacts } from './action/record.ts'
 import type { Contract } from './contract.ts'
-import type { Transaction } from './database/database.ts'
-import { translateDatabaseError } from './database/database-errors.ts'
+import type { Database, Transaction } from './database/database.ts'
+import { isRace, translateDatabaseError } from './database/database-errors.ts'
 import { errors } from './errors.ts'
 import type { Fact, Happening } from './facts/fact.ts'
 import { factStore } from './facts/fact-store.ts'
@@ -46,9 +46,26 @@ export function action<Input extends z.ZodType, Output extends z.ZodType, Named 
       house.log('action', { name: contract.name, actor: call.actor.id, facts: facts.length })
       return output
     }
-    return house.database.transaction().execute(run).catch(translateDatabaseError)
+    return transact(house.database, run).catch(translateDatabaseError)
   }
   return { kind: 'action', contract, perform }
+}
+
+const mostAttempts = 3
+
+// Each attempt sees one state from its first look to its last, so two writers cannot both decide on what they saw:
+// the later one is refused by the engine and begins again on what the other left, as a person would.
+async function transact<Answer>(
+  database: Database,
+  run: (transaction: Transaction) => Promise<Answer>,
+  attempt = 1,
+): Promise<Answer> {
+  try {
+    return await database.transaction().setIsolationLevel('repeatable read').execute(run)
+  } catch (error) {
+    if (attempt === mostAttempts || !isRace(error)) throw error
+    return transact(database, run, attempt + 1)
+  }
 }
 
 function contextOf(

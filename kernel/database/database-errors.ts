@@ -1,21 +1,22 @@
 import { AppError, errors } from '../errors.ts'
 
-const codes = { uniqueViolation: '23505', diskFull: '53100', ioError: '58030' } as const
+// Two writers met: a key was taken meanwhile, a snapshot is out of date, each waited for the other.
+const races = ['23505', '40001', '40P01']
+const noRoom = ['53100', '58030']
 
-/**
- * Gives the few errors of the engine that a caller can do something about their names; all others pass as they are.
- */
+/** True for a refusal that may pass when the same transaction is run again on what the other writer left. */
+export function isRace(error: unknown): boolean {
+  return hasCode(error) && races.includes(error.code)
+}
+
+/** Gives the few errors of the engine that a caller can do something about their names; all others pass as they are. */
 export function translateDatabaseError(error: unknown): never {
   if (error instanceof AppError) throw error
-  if (hasCode(error)) {
-    if (error.code === codes.diskFull || error.code === codes.ioError) throw errors.diskFull()
-    if (error.code === codes.uniqueViolation && error.constraint === 'facts_subject_version') {
-      throw errors.changedMeanwhile()
-    }
-  }
+  if (isRace(error)) throw errors.changedMeanwhile()
+  if (hasCode(error) && noRoom.includes(error.code)) throw errors.diskFull()
   throw error
 }
 
-function hasCode(error: unknown): error is { code: string; constraint?: string } {
+function hasCode(error: unknown): error is { code: string } {
   return error instanceof Error && 'code' in error && typeof error.code === 'string'
 }

@@ -60,6 +60,16 @@ describe('an aim that agrees with no registered objective', () => {
     expect(await refusalOf(of57)).toMatchObject({ code: 'objective-already-decided' })
   })
 
+  scenario('is decided once, also when two people decide at the same moment', async (office) => {
+    const reading = await withWaitingAim(office)
+    const decisions = [{ kind: 'adopt' }, { kind: 'refuse' }, { kind: 'refuse' }] as const
+    const attempts = await Promise.allSettled(
+      decisions.map((decision) => office.perform(decideReading, { reading, decision, reason: 'Mine' })),
+    )
+    expect(attempts.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+    expect(await office.historyOf('reading', reading)).toHaveLength(1)
+  })
+
   scenario('can be refused, but never be given to another resolution', async (office) => {
     const reading = await withWaitingAim(office)
     const [other] = await aimsOf(office, '57-nq-tw')

@@ -82,6 +82,14 @@ describe('an action', () => {
     })
   })
 
+  scenario('done by two at the same moment is done once, and the second sees it done', async (office) => {
+    const content = Buffer.from(changedSample().replaceAll('01-NQ/MAU', '09-NQ/MAU')).toString('base64')
+    const imports = ['a.md', 'b.md', 'c.md'].map((file) => office.perform(importDocument, { file, content }))
+    const outcomes = (await Promise.all(imports)).map(({ texts }) => texts[0]?.outcome)
+    expect(outcomes.sort()).toEqual(['imported', 'unchanged', 'unchanged'])
+    expect(await office.historyOf('work', '09-nq-mau')).toEqual(['work-registered'])
+  })
+
   scenario('is refused to a visitor before anything is looked at', async (office) => {
     const attempt = office.perform(importDocument, { file: '', content: '' }, { actor: visitor })
     expect(await refusalOf(attempt)).toMatchObject({ code: 'request-not-signed-in' })

@@ -102,23 +102,21 @@ async function registeredWork(context: Context, document: ReadDocument, identity
   // Two issuers may use one number; the date tells their works apart.
   const id = (await context.works.has(short)) ? `${short}-${identity.issuedOn}` : short
   const title = document.title ?? identity.number
-  await context.works.save([
-    {
-      id,
-      iri: identity.iri,
-      kind: document.kind,
-      tradition: document.tradition,
-      number: identity.number,
-      issuer: identity.issuer,
-      issuedOn: identity.issuedOn,
-      language: document.language,
-      titles: { vi: title, en: title, fr: title },
-      area: 'VN',
-      sample: false,
-      source: null,
-      outline: [],
-    },
-  ])
+  await context.works.register({
+    id,
+    iri: identity.iri,
+    kind: document.kind,
+    tradition: document.tradition,
+    number: identity.number,
+    issuer: identity.issuer,
+    issuedOn: identity.issuedOn,
+    language: document.language,
+    titles: { vi: title, en: title, fr: title },
+    area: 'VN',
+    sample: false,
+    source: null,
+    outline: [],
+  })
   context.record({ name: 'work-registered', subject: 'work', subjectId: id, details: { iri: identity.iri } })
   return id
 }

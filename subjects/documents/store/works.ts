@@ -1,5 +1,5 @@
 import type { Database } from '../../../kernel/database/database.ts'
-import { upsert } from '../../../kernel/database/upsert.ts'
+import { insertAll, upsert } from '../../../kernel/database/upsert.ts'
 import { type Language, languages } from '../../../kernel/locale/language.ts'
 import { searchStore } from '../../../kernel/search/search-store.ts'
 import { takeShipped } from '../../../kernel/shipped.ts'
@@ -9,6 +9,12 @@ import type { Work } from '../contract.ts'
 export function workStore(database: Database) {
   return {
     takeShipped: (works: readonly Work[]) => takeShipped(database, 'work', works),
+
+    /** Registers a new work; who does it a moment later than somebody else is refused by the key, and begins again. */
+    async register(work: Work): Promise<void> {
+      await insertAll(database, 'works', [workRow(work)])
+      await this.save([work])
+    },
 
     async save(works: readonly Work[]): Promise<void> {
       await upsert(database, 'works', ['id'], works.map(workRow))
