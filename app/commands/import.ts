@@ -1,7 +1,9 @@
 import { basename } from 'node:path'
 import { importDocument } from '../../subjects/documents/actions/import.ts'
+import { unreadable } from '../../subjects/documents/actions/read-file.ts'
 import { importObservations } from '../../subjects/indicators/actions/import-observations.ts'
 import { listWaitingReadings } from '../../subjects/objectives/queries/readings.ts'
+import { maximumBytes } from '../../text/contract.ts'
 import type { Office } from '../office/office.ts'
 import { readInputFile } from './input-file.ts'
 import { type Console, withOffice } from './run.ts'
@@ -18,6 +20,7 @@ export async function importFile(console: Console, path: string): Promise<void> 
 }
 
 async function importTexts(console: Console, office: Office, file: string, bytes: Buffer): Promise<void> {
+  if (bytes.length > maximumBytes) throw unreadable(file, 'too-large')
   const { texts } = await office.perform(importDocument, { file, content: bytes.toString('base64') })
   for (const { outcome, work: _, ...text } of texts) console.print(console.say(`import.${outcome}`, text))
   const waiting = await office.ask(listWaitingReadings, {})

@@ -138,6 +138,9 @@ describe('wrong use', () => {
   test('is one line that says what and what to do', async () => {
     const office = copyOf(home)
     expect((await cotmoc(office, ['import', 'no-such-file.txt'])).complaint).toContain('no-such-file.txt')
+    const large = join(dirname(office), 'large.txt')
+    writeFileSync(large, Buffer.alloc(21 * 1024 * 1024, 'a'))
+    expect((await cotmoc(office, ['import', large])).complaint).toContain('larger than 20 MB')
     expect(await cotmoc(office, ['read', 'no-such-file.txt'])).toMatchObject({ status: 3, output: '' })
     expect(await cotmoc(office, ['read', 'package.json'])).toMatchObject({ status: 3 })
     expect(await cotmoc(office, ['read', 'docs/house.svg', '--nonsense'])).toMatchObject({ status: 2 })
