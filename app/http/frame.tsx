@@ -23,7 +23,7 @@ export function framed(context: PageContext, answer: Framed, styles: string): st
     styles,
     title: answer.title,
     description: answer.description,
-    crumbs: answer.crumbs.length > 0 ? answer.crumbs : undefined,
+    crumbs: answer.crumbs.length > 1 ? answer.crumbs : undefined,
     wide: answer.wide,
     head: answer.head,
     menu: menu.map((item) => ({
