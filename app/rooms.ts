@@ -36,6 +36,7 @@ import { homePage } from '../subjects/portal/pages/public/home.tsx'
 import { searchPage } from '../subjects/portal/pages/public/search.tsx'
 import { accessibilityPage, methodPage } from '../subjects/portal/pages/public/statements.tsx'
 import { find } from '../subjects/portal/queries/find.ts'
+import { noteEdition } from './shipped/edition.ts'
 
 /** Everything that can be done, known, seen and heard in the house, room by room from below. */
 export const actions: readonly Action<z.ZodType, z.ZodType>[] = [
@@ -47,6 +48,7 @@ export const actions: readonly Action<z.ZodType, z.ZodType>[] = [
   importObservations,
   loadObjectives,
   decideReading,
+  noteEdition,
 ]
 
 export const queries: readonly Query<z.ZodType, z.ZodType>[] = [

@@ -6,8 +6,6 @@ export type ShippedItem = { id: string }
 /** What to write of the facts that ship: the new and changed ones, and their digest for the fact. */
 export type ShippedChanges<Item> = { changed: Item[]; kept: string[]; digest: string }
 
-const edition = { kind: 'edition', key: 'loaded' } as const
-
 /**
  * Compares the facts that ship with what was loaded before. An item that an office has changed since
  * (it has a fact of its own under `subject`) stays as the office left it, and is named in `kept`.
@@ -46,26 +44,6 @@ export async function takeShipped<Item extends ShippedItem>(
   const changed = fresh.filter((item) => !touched.has(item.id))
   const kept = fresh.filter((item) => touched.has(item.id)).map((item) => item.id)
   return { changed, kept, digest: digestOf(changed) }
-}
-
-/**
- * Runs `load` unless the edition with this digest was loaded to its end before: comparing item by item takes
- * longer than most commands. What is cut short is loaded again.
- */
-export async function loadEditionOnce(
-  database: Database,
-  digest: string,
-  load: () => Promise<void>,
-): Promise<void> {
-  const known = await database
-    .selectFrom('shipped_items')
-    .select('digest')
-    .where('kind', '=', edition.kind)
-    .where('key', '=', edition.key)
-    .executeTakeFirst()
-  if (known?.digest === digest) return
-  await load()
-  await upsert(database, 'shipped_items', ['kind', 'key'], [{ ...edition, digest }])
 }
 
 function digestOf(value: unknown): string {

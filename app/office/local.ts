@@ -6,8 +6,8 @@ import type { House } from '../../kernel/house.ts'
 import { listenerTable } from '../../kernel/listener.ts'
 import { ask } from '../../kernel/query.ts'
 import { operator } from '../../kernel/rights.ts'
-import { loadEditionOnce } from '../../kernel/shipped.ts'
 import { listeners } from '../rooms.ts'
+import { loadEditionOnce } from '../shipped/edition.ts'
 import { loadShipped, shippedDigest } from '../shipped/load.ts'
 import type { Office } from './office.ts'
 
@@ -41,7 +41,7 @@ export async function openLocal({ home, database, log, backup, release }: Parts)
     },
   }
   try {
-    await loadEditionOnce(database.tables, shippedDigest(), () => loadShipped(office))
+    await loadEditionOnce(office, shippedDigest(), () => loadShipped(office))
   } catch (error) {
     await database.close()
     throw error

@@ -1,10 +1,10 @@
 import { sql } from 'kysely'
-import type { Transaction } from '../database/database.ts'
+import type { Database } from '../database/database.ts'
 import { canonical } from './canonical.ts'
 import type { Fact } from './fact.ts'
 
 /** The ledger: append only. The database refuses every other change of it. */
-export function factStore(transaction: Transaction) {
+export function factStore(transaction: Database) {
   return {
     /** The version that a subject stands at; 0 before its first fact. */
     async versionOf(subject: string, subjectId: string): Promise<number> {
@@ -15,6 +15,19 @@ export function factStore(transaction: Transaction) {
         .where('subject_id', '=', subjectId)
         .executeTakeFirst()
       return found?.version ?? 0
+    },
+
+    /** The details of a subject's newest fact; null before its first. */
+    async newestDetails(subject: string, subjectId: string): Promise<unknown> {
+      const found = await transaction
+        .selectFrom('facts')
+        .select('details')
+        .where('subject', '=', subject)
+        .where('subject_id', '=', subjectId)
+        .orderBy('version', 'desc')
+        .limit(1)
+        .executeTakeFirst()
+      return found?.details ?? null
     },
 
     /** Appends a fact with its canonical bytes. Two writers of one version: the second is refused. */
