@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { ActionContext, Call } from './action/context.ts'
 import { refuseOrReplay, remember } from './action/idempotency.ts'
-import { recordFacts } from './action/record.ts'
+import { recordFact } from './action/record.ts'
 import type { Contract } from './contract.ts'
 import type { Database, Transaction } from './database/database.ts'
 import { isRace, translateDatabaseError } from './database/database-errors.ts'
@@ -105,7 +105,7 @@ async function settle({
 }: Settling): Promise<Fact[]> {
   const facts: Fact[] = []
   for (const happening of happenings) {
-    const fact = await recordFacts(transaction, happening, { house, call, contract, at: context.now })
+    const fact = await recordFact(transaction, happening, { house, call, contract, at: context.now })
     facts.push(fact)
     for (const react of house.listeners.get(fact.name) ?? []) await react(context, transaction, fact)
   }

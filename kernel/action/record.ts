@@ -12,7 +12,7 @@ type Circumstances = { house: House; call: Call; contract: Contract; at: Date }
  * Appends a happening to the ledger as the next version of its subject.
  * If the caller saw another version than the one that stands, `request-changed-meanwhile`.
  */
-export async function recordFacts(
+export async function recordFact(
   transaction: Transaction,
   happening: Happening,
   { house, call, contract, at }: Circumstances,

@@ -2,6 +2,7 @@ import type { ActionContext } from '../../../kernel/action/context.ts'
 import type { Opened } from '../../../kernel/stores.ts'
 import { alignTranslations } from '../../../text/align.ts'
 import type { ReadDocument, ReadResult } from '../../../text/contract.ts'
+import { wordsDigest } from '../rules/words-digest.ts'
 import type { differenceStore } from '../store/differences.ts'
 import type { textStore } from '../store/texts.ts'
 import { readFile } from './read-file.ts'
@@ -37,5 +38,8 @@ async function reading(
   const result =
     read.get(text.file_digest) ?? (await readFile(await context.files.get(text.file_digest), text.file_name))
   read.set(text.file_digest, result)
-  return result.documents.find(({ language, title }) => language === text.language && title === text.title)
+  // Its own words tell it from the other documents of the file.
+  return result.documents.find(
+    ({ span }) => wordsDigest(result.source.text.slice(...span)) === text.words_digest,
+  )
 }

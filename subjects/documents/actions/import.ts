@@ -127,11 +127,13 @@ function standing(row: { version: number; state: string; words_digest: string })
 }
 
 async function withDifferences(context: Context, texts: readonly ImportedText[]): Promise<ImportedText[]> {
-  const counted: ImportedText[] = []
-  for (const text of texts) {
-    const found = await context.differences.ofCurrent(text.work)
-    const differences = found.filter(({ language }) => language === text.language).length
-    counted.push({ ...text, differences })
+  const found: { work: string; language: string }[] = []
+  for (const work of new Set(texts.map((text) => text.work))) {
+    for (const { language } of await context.differences.ofCurrent(work)) found.push({ work, language })
   }
-  return counted
+  return texts.map((text) => ({
+    ...text,
+    differences: found.filter(({ work, language }) => work === text.work && language === text.language)
+      .length,
+  }))
 }
