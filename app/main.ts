@@ -24,6 +24,7 @@ program
   .description('read an official document and print what it says')
   .option('--json', 'print one JSON object')
   .option('--no-text', 'leave the text out of the JSON')
+  .option('--why', 'tell the rule that made each node, with --json')
   .option('--akn <folder>', 'write one Akoma Ntoso file a document')
   .action((file, options) =>
     run(program, async (console) => (await import('./commands/read.ts')).readFile(console, file, options)),

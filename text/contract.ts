@@ -55,8 +55,14 @@ export type Cell = {
   rowspan: number
 }
 
+/**
+ * Whatever the reader makes says by which rule: a short code such as `marker/roman` or `aim/comparator`.
+ * `docs/reading.md` lists them; the command line prints them with `--why`.
+ */
+export type Why = { why: string }
+
 /** A node of the tree. `span` covers its own words, from its marker, without its children. */
-export type Clause = {
+export type Clause = Why & {
   eId: string
   level: Level
   number: string | null
@@ -84,7 +90,7 @@ export type Unit = (typeof units)[number]
 /** `worded` has a measure in words (all, every, complete) and neither comparator nor value. */
 export type ObjectiveKind = 'numeric' | 'worded' | 'qualitative'
 
-export type Objective = {
+export type Objective = Why & {
   /** eId of the clause that sets the aim */
   clause: string
   kind: ObjectiveKind
@@ -108,7 +114,7 @@ export type Objective = {
 
 export type DutyItem = { quote: string; span: Span; recurring: boolean; reportsTo: string[] }
 
-export type Duty = { clause: string; bodies: string[]; with: string[]; duties: DutyItem[] }
+export type Duty = Why & { clause: string; bodies: string[]; with: string[]; duties: DutyItem[] }
 
 export type TaskDeadline = {
   text: string
@@ -116,7 +122,7 @@ export type TaskDeadline = {
   recurring: null | 'continuous' | 'monthly' | 'quarterly' | 'half-yearly' | 'yearly'
 }
 
-export type Task = {
+export type Task = Why & {
   clause: string
   row: number | null
   group: string | null
@@ -129,7 +135,7 @@ export type Task = {
   span: Span
 }
 
-export type Reference = {
+export type Reference = Why & {
   /** eId of the clause that cites, null where the heading block does */
   clause: string | null
   number: string
@@ -140,7 +146,7 @@ export type Reference = {
   span: Span
 }
 
-export type Signature = { authority: string | null; post: string | null; name: string | null }
+export type Signature = Why & { authority: string | null; post: string | null; name: string | null }
 
 export const noteCodes = [
   'numbering-gap',

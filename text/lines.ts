@@ -1,4 +1,5 @@
 import type { FoldedText } from './folding.ts'
+import type { Table } from './formats/recovered.ts'
 
 /**
  * A line of the folded text. `start`/`end` hold its words without the white space around them and without
@@ -18,13 +19,15 @@ export type Line = {
   /** words stand closer than a blank line to the line before */
   readonly joined: boolean
   readonly marks: string
+  /** the table that the line is part of */
+  readonly table: Table | null
 }
 
 const leadingMarks = /^(?:#{1,6}\s+|>\s?|\*\*\*?(?=\S)|__(?=\S)|[*_](?=[^\s*_]))+/
 const trailingMarks = /(?:\*{1,3}|_{1,2}|\s#+|\\)+$/
 const hasWord = /[\p{L}\p{N}]/u
 
-function lineOf(raw: string, at: number, index: number, joined: boolean): Line {
+function lineOf(raw: string, at: number, index: number, joined: boolean, table: Table | null): Line {
   const outer = raw.trimEnd()
   const indent = outer.length - outer.trimStart().length
   const body = outer.slice(indent)
@@ -45,16 +48,30 @@ function lineOf(raw: string, at: number, index: number, joined: boolean): Line {
     rule: body !== '' && blank,
     joined,
     marks: marks.trim(),
+    table,
+  }
+}
+
+/** Tells the table at an offset of the folded text; asked in the order of the text. */
+function tableFinder(source: FoldedText, tables: readonly Table[]): (at: number) => Table | null {
+  if (tables.length === 0) return () => null
+  let next = 0
+  return (at) => {
+    const [start] = source.spanOf(at, at)
+    while ((tables[next]?.span[1] ?? Number.POSITIVE_INFINITY) <= start) next += 1
+    const table = tables[next]
+    return table !== undefined && table.span[0] <= start ? table : null
   }
 }
 
 /** Splits the folded text into lines (LF or CRLF); linear. */
-export function linesOf(source: FoldedText): Line[] {
+export function linesOf(source: FoldedText, tables: readonly Table[] = []): Line[] {
   const lines: Line[] = []
+  const tableAt = tableFinder(source, tables)
   let at = 0
   let joined = false
   for (const raw of source.folded.split('\n')) {
-    const line = lineOf(raw, at, lines.length, joined)
+    const line = lineOf(raw, at, lines.length, joined, tableAt(at))
     lines.push(line)
     joined = !line.blank
     at += raw.length + 1

@@ -50,9 +50,9 @@ function addTranslationNotes(documents: readonly ReadDocument[]): void {
  * @example const { documents } = await read(await readFile('resolution.txt'), { file: 'resolution.txt' })
  */
 export async function read(bytes: Uint8Array, { file }: { file: string }): Promise<ReadResult> {
-  const { format, text } = recover(bytes, file)
+  const { format, text, pages, tables, notes } = await recover(bytes, file)
   const source = fold(text)
-  const lines = linesOf(source)
+  const lines = linesOf(source, tables)
   const nestByIndent = format !== 'txt'
   const documents = findOfficial(source, lines).map((segment) =>
     officialDocument(source, segment, nestByIndent),
@@ -68,12 +68,16 @@ export async function read(bytes: Uint8Array, { file }: { file: string }): Promi
       file: basename(file),
       sha256: createHash('sha256').update(bytes).digest('hex'),
       format,
-      pages: null,
+      pages,
       text,
       clutter: clutterAround(text, documents),
     },
     documents,
-    notes:
-      documents.length === 0 ? [{ code: 'no-document', details: { file: basename(file) }, span: null }] : [],
+    notes: [
+      ...notes,
+      ...(documents.length === 0
+        ? [{ code: 'no-document' as const, details: { file: basename(file) }, span: null }]
+        : []),
+    ],
   }
 }

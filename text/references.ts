@@ -84,6 +84,7 @@ export function readReferences({ source, start, end, clauses, own }: Scope): Ref
     const kindOf = citedKind(word, number)
     const span = source.spanOf(start + match.index, start + stop)
     references.push({
+      why: 'reference/number',
       clause: clauseAt(places, span[0]),
       number,
       date,

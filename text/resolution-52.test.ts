@@ -86,10 +86,10 @@ describe.skipIf(!hasShared)('Resolution 52 in a saved page', () => {
     ])
     expect(original.title).toMatch(/^về một số .* chủ động tham gia cuộc .* lần thứ tư$/u)
     expect(translation.title).toMatch(/^on a number of .* participate in the Fourth Industrial Revolution$/u)
-    expect(original.signatures).toEqual([
+    expect(original.signatures).toMatchObject([
       { authority: 'T/M BỘ CHÍNH TRỊ', post: 'TỔNG BÍ THƯ', name: 'Nguyễn Phú Trọng' },
     ])
-    expect(translation.signatures).toEqual([
+    expect(translation.signatures).toMatchObject([
       { authority: 'ON BEHALF OF THE POLITBURO', post: 'GENERAL SECRETARY', name: 'Nguyen Phu Trong' },
     ])
   })

@@ -11,7 +11,7 @@ import { readInputFile } from './input-file.ts'
 import type { Console } from './run.ts'
 import { summarise } from './summarise.ts'
 
-export type ReadOptions = { json?: true; text: boolean; akn?: string }
+export type ReadOptions = { json?: true; text: boolean; akn?: string; why?: true }
 
 const cannotRead = 3
 
@@ -20,7 +20,7 @@ export async function readFile(console: Console, path: string, options: ReadOpti
   process.exitCode = cannotRead
   const result = await readOrRefuse(path)
   if (options.akn) await writeAkomaNtoso(result, options.akn)
-  if (options.json) console.print(JSON.stringify(asJson(console, result, options.text), null, 2))
+  if (options.json) console.print(asJson(console, result, options))
   else {
     for (const document of result.documents)
       for (const line of summarise(console, document)) console.print(line)
@@ -45,14 +45,15 @@ function sayNote({ language }: Console, note: Note): string {
   return noteWords.find(language, `note.${note.code}`)?.(values) ?? note.code
 }
 
-function asJson(console: Console, result: ReadResult, withText: boolean) {
+function asJson(console: Console, result: ReadResult, options: ReadOptions): string {
   const told = (notes: readonly Note[]) => notes.map((note) => ({ ...note, message: sayNote(console, note) }))
   const { text, ...source } = result.source
-  return {
-    source: withText ? { ...source, text } : source,
+  const shown = {
+    source: options.text ? { ...source, text } : source,
     documents: result.documents.map((document) => ({ ...document, notes: told(document.notes) })),
     notes: told(result.notes),
   }
+  return JSON.stringify(shown, (key, value) => (key === 'why' && !options.why ? undefined : value), 2)
 }
 
 async function writeAkomaNtoso(result: ReadResult, folder: string): Promise<void> {

@@ -1,4 +1,5 @@
 import type { Level } from '../contract.ts'
+import type { Table } from '../formats/recovered.ts'
 import type { Line } from '../lines.ts'
 import type { Marker } from './markers.ts'
 
@@ -20,6 +21,7 @@ export type Draft = {
   /** a structural heading may still go on in the next line */
   headingOpen: boolean
   readonly children: Draft[]
+  readonly table: Table | null
 }
 
 const alineaRank = 40
@@ -39,10 +41,11 @@ export function markedDraft(line: Line, marker: Marker, rank: number): Draft {
     heading: null,
     headingOpen: false,
     children: [],
+    table: null,
   }
 }
 
-/** A text of its own without a number. */
+/** A text of its own without a number, or a table. */
 export function alineaDraft(line: Line): Draft {
   return {
     level: 'alinea',
@@ -57,6 +60,7 @@ export function alineaDraft(line: Line): Draft {
     heading: null,
     headingOpen: false,
     children: [],
+    table: line.table,
   }
 }
 

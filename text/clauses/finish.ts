@@ -87,8 +87,14 @@ function finishAll(finishing: Finishing, drafts: readonly Draft[], prefix: strin
       marker: draft.marker === null ? null : written(source, draft.markerStart, draft.textStart).trim(),
       heading: draft.heading === null ? null : written(source, draft.heading.start, draft.heading.end),
       span: source.spanOf(draft.start, draft.end),
-      rows: null,
+      rows: draft.table?.rows ?? null,
       children: finishAll(finishing, draft.children, `${eId}__`),
+      why:
+        draft.table === null
+          ? draft.marker === null
+            ? 'alinea'
+            : `marker/${draft.marker.of.name}`
+          : 'table',
     }
   })
 }

@@ -138,6 +138,17 @@ function takeText(growth: Growth, line: Line): void {
   append(growth, alineaDraft(line))
 }
 
+function takeTableLine(growth: Growth, line: Line): void {
+  growth.previous = line
+  const top = growth.open.at(-1)
+  if (top !== undefined && top.table === line.table) {
+    extendDraft(top, line)
+    return
+  }
+  while (growth.open.at(-1)?.level === 'alinea') growth.open.pop()
+  append(growth, alineaDraft(line))
+}
+
 function isHardWrapped(lines: readonly Line[]): boolean {
   let wrapped = 0
   for (const line of lines) {
@@ -174,6 +185,10 @@ export function growTree(lines: readonly Line[], folded: string, nestByIndent: b
     previous: null,
   }
   for (const line of lines) {
+    if (line.table !== null) {
+      takeTableLine(growth, line)
+      continue
+    }
     if (line.blank) continue
     const found = readMarker(line.text)
     const marker = found === null || breaksWord(growth, line, found) ? null : settle(growth, line, found)

@@ -107,6 +107,7 @@ export function readClosing(
     authority: words(draft.authority),
     post: words(draft.post),
     name: words(draft.name),
+    why: 'signature/closing-block',
   }))
   return { first, last, signatures }
 }

@@ -59,6 +59,7 @@ function dutyOf(source: FoldedText, draft: Draft, eId: string, grammar: DutyGram
   const begin = together !== null && together.index === 0 ? start + together[0].length : start
   return {
     clause: eId,
+    why: without ? 'duty/order-first' : 'duty/bodies-order',
     bodies,
     with: partners === null ? [] : bodiesIn(source, partners.start, partners.end, grammar),
     duties: itemsOf(source, begin, draft.textEnd, grammar),

@@ -1,9 +1,6 @@
-import type { Format } from '../contract.ts'
 import { decode } from './decode.ts'
 import { textOfHtml } from './html.ts'
-
-/** The text of a file as the contract wants it for its format. */
-export type Recovered = { readonly format: Format; readonly text: string }
+import type { Recovered } from './recovered.ts'
 
 const htmlStart =
   /^\s*(?:<!doctype html|<html|<\?xml[^>]*>\s*<(?:!doctype html|html)|<(?:head|body|div|p|table|article|main|section|h1)[\s>])/i
@@ -19,8 +16,8 @@ function formatOf(file: string, text: string): 'txt' | 'md' | 'html' {
  * Recovers the text of a file: as it is for TXT and Markdown, as a reader sees it for HTML.
  * @throws ReadError see `decode`
  */
-export function recover(bytes: Uint8Array, file: string): Recovered {
+export async function recover(bytes: Uint8Array, file: string): Promise<Recovered> {
   const text = decode(bytes, file)
   const format = formatOf(file, text)
-  return { format, text: format === 'html' ? textOfHtml(text) : text }
+  return { format, text: format === 'html' ? textOfHtml(text) : text, pages: null, tables: [], notes: [] }
 }

@@ -28,6 +28,7 @@ function objectiveAt(reading: Reading, place: Place, part: Stretch, measure: Mea
   const year = baseline?.slice(1).find((group) => group !== undefined)
   return {
     clause: place.eId,
+    why: measure === null ? (worded ? 'aim/worded' : 'aim/qualitative') : 'aim/measure',
     kind: measure === null ? (worded ? 'worded' : 'qualitative') : 'numeric',
     subject: written(source, subject.start, subject.end),
     comparator: measure?.comparator ?? null,

@@ -1,0 +1,20 @@
+import type { Cell, Format, Note, Span } from '../contract.ts'
+
+/**
+ * A table as its format gave it. `span` covers all of its cells in the recovered text: cells stand apart by a tab,
+ * rows by a line break, and a cell of several paragraphs has line breaks of its own. `text` of a cell is
+ * the slice of the text at its span.
+ */
+export type Table = { readonly span: Span; readonly rows: Cell[][] }
+
+/** What a format makes of a file. All spans are indices into `text`. */
+export type Recovered = {
+  readonly format: Format
+  /** as the contract wants it for the format: the file's own, or as a reader sees it */
+  readonly text: string
+  readonly pages: number | null
+  /** in the order of the text; they do not overlap */
+  readonly tables: readonly Table[]
+  /** what was repaired, left out or doubted on the way */
+  readonly notes: readonly Note[]
+}
