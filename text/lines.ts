@@ -52,15 +52,17 @@ function lineOf(raw: string, at: number, index: number, joined: boolean, table: 
   }
 }
 
-/** Tells the table at an offset of the folded text; asked in the order of the text. */
-function tableFinder(source: FoldedText, tables: readonly Table[]): (at: number) => Table | null {
+type TableFinder = (start: number, end: number) => Table | null
+
+/** Tells the table that a line of the folded text is part of; asked in the order of the text. */
+function tableFinder(source: FoldedText, tables: readonly Table[]): TableFinder {
   if (tables.length === 0) return () => null
   let next = 0
-  return (at) => {
-    const [start] = source.spanOf(at, at)
+  return (lineStart, lineEnd) => {
+    const [start, end] = source.spanOf(lineStart, lineEnd)
     while ((tables[next]?.span[1] ?? Number.POSITIVE_INFINITY) <= start) next += 1
     const table = tables[next]
-    return table !== undefined && table.span[0] <= start ? table : null
+    return table !== undefined && table.span[0] < end ? table : null
   }
 }
 
@@ -71,7 +73,7 @@ export function linesOf(source: FoldedText, tables: readonly Table[] = []): Line
   let at = 0
   let joined = false
   for (const raw of source.folded.split('\n')) {
-    const line = lineOf(raw, at, lines.length, joined, tableAt(at))
+    const line = lineOf(raw, at, lines.length, joined, tableAt(at, at + raw.length))
     lines.push(line)
     joined = !line.blank
     at += raw.length + 1

@@ -8,6 +8,7 @@ import { findOfficial } from './documents/segment.ts'
 import { fold } from './folding.ts'
 import { recover } from './formats/recover.ts'
 import { linesOf } from './lines.ts'
+import { isData } from './tables/layout.ts'
 
 function clutterAround(text: string, documents: readonly ReadDocument[]): Span[] {
   const clutter: Span[] = []
@@ -52,7 +53,7 @@ function addTranslationNotes(documents: readonly ReadDocument[]): void {
 export async function read(bytes: Uint8Array, { file }: { file: string }): Promise<ReadResult> {
   const { format, text, pages, tables, notes } = await recover(bytes, file)
   const source = fold(text)
-  const lines = linesOf(source, tables)
+  const lines = linesOf(source, tables.filter(isData))
   const nestByIndent = format !== 'txt'
   const documents = findOfficial(source, lines).map((segment) =>
     officialDocument(source, segment, nestByIndent),

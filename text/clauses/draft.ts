@@ -45,7 +45,7 @@ export function markedDraft(line: Line, marker: Marker, rank: number): Draft {
   }
 }
 
-/** A text of its own without a number, or a table. */
+/** A text of its own without a number, or a table: that has no words outside of its cells. */
 export function alineaDraft(line: Line): Draft {
   return {
     level: 'alinea',
@@ -55,7 +55,7 @@ export function alineaDraft(line: Line): Draft {
     start: line.outerStart,
     markerStart: line.start,
     textStart: line.start,
-    textEnd: line.end,
+    textEnd: line.table === null ? line.end : line.start,
     end: line.outerEnd,
     heading: null,
     headingOpen: false,

@@ -12,6 +12,11 @@ export function growPressTree(lines: readonly Line[], isSubheading: (line: Line)
   const filled = lines.filter((line) => !line.blank)
   filled.forEach((line, at) => {
     const next = filled[at + 1]
+    const last = (section?.children ?? roots).at(-1)
+    if (line.table !== null && last?.table === line.table) {
+      last.end = line.outerEnd
+      return
+    }
     const draft = alineaDraft(line)
     if (next !== undefined && isSubheading(line) && !isSubheading(next)) {
       section = {

@@ -142,7 +142,7 @@ function takeTableLine(growth: Growth, line: Line): void {
   growth.previous = line
   const top = growth.open.at(-1)
   if (top !== undefined && top.table === line.table) {
-    extendDraft(top, line)
+    if (!line.blank) top.end = line.outerEnd
     return
   }
   while (growth.open.at(-1)?.level === 'alinea') growth.open.pop()

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { walk } from '../clauses/walk.ts'
 import { faultsOf } from '../fixtures/conservation.fixture.ts'
 import { onlyDocument, readFixture, readText } from '../fixtures/load.fixture.ts'
-import { textOfHtml } from './html.ts'
+import { readHtml } from './html.ts'
 
 describe('HTML as a reader sees it', () => {
   it.each([
@@ -15,10 +15,10 @@ describe('HTML as a reader sees it', () => {
     ['<table><tr><th>a<th>b<tr><td>c<td>d</table>', 'a\tb\nc\td'],
     ['a&nbsp;b &amp; c', 'a\u00a0b & c'],
     ['<pre>a\n  b</pre>', 'a\n  b'],
-  ])('%s', (html, text) => expect(textOfHtml(html)).toBe(text))
+  ])('%s', (html, text) => expect(readHtml(html).text).toBe(text))
 
   it('does not fail on depth', () => {
-    expect(textOfHtml(`${'<div>'.repeat(20_000)}a`)).toBe('a')
+    expect(readHtml(`${'<div>'.repeat(20_000)}a`).text).toBe('a')
   })
 
   it('reads the same clauses and aims from a page as from the text in it', async () => {

@@ -1,4 +1,14 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5'
+import {
+  closeCell,
+  closeTable,
+  openCell,
+  openRow,
+  openTable,
+  type TableTape,
+  tableTape,
+} from './html-tables.ts'
+import type { Table } from './recovered.ts'
 
 type Node = DefaultTreeAdapterTypes.ChildNode
 type Element = DefaultTreeAdapterTypes.Element
@@ -25,7 +35,16 @@ const blocks = new Set(
 type ListState = { ordered: boolean; next: number; type: string; depth: number }
 
 /** Text under way: `gap` is the white space that comes before the next word. */
-type Writer = { readonly parts: string[]; gap: '' | ' ' | '\t' | '\n' | '\n\n'; indent: string }
+type Writer = {
+  readonly parts: string[]
+  length: number
+  gap: '' | ' ' | '\t' | '\n' | '\n\n'
+  indent: string
+  readonly tables: TableTape
+}
+
+/** As in the HTML standard: a greater colspan counts as this. */
+const widestSpan = 1000
 
 const weight = { '': 0, ' ': 1, '\t': 2, '\n': 3, '\n\n': 4 } as const
 
@@ -33,14 +52,20 @@ function widen(writer: Writer, gap: Writer['gap']): void {
   if (weight[gap] > weight[writer.gap]) writer.gap = gap
 }
 
+function put(writer: Writer, text: string): void {
+  writer.parts.push(text)
+  writer.length += text.length
+}
+
 function write(writer: Writer, text: string): void {
   if (text === '') return
   if (writer.parts.length > 0) {
-    writer.parts.push(writer.gap)
-    if (writer.gap.startsWith('\n')) writer.parts.push(writer.indent)
+    put(writer, writer.gap)
+    if (writer.gap.startsWith('\n')) put(writer, writer.indent)
   }
   writer.gap = ''
-  writer.parts.push(text)
+  for (const cell of writer.tables.waiting.splice(0)) cell.start = writer.length
+  put(writer, text)
 }
 
 function writeText(writer: Writer, value: string, preserved: boolean): void {
@@ -59,6 +84,11 @@ function writeText(writer: Writer, value: string, preserved: boolean): void {
 
 function attribute(element: Element, name: string): string | null {
   return element.attrs.find((attr) => attr.name === name)?.value ?? null
+}
+
+function span(element: Element, name: string): number {
+  const value = Number(attribute(element, name) ?? '1')
+  return Number.isInteger(value) && value >= 1 ? Math.min(value, widestSpan) : 1
 }
 
 const romanSigns: readonly (readonly [number, string])[] = [
@@ -122,44 +152,71 @@ type Step =
   | { readonly node: Node; readonly list: ListState | null; readonly preserved: boolean }
   | { readonly leave: Element; readonly list: ListState | null }
 
+const closer = new Set(['li', 'tr', 'thead', 'tbody', 'tfoot', 'div', 'dt', 'dd'])
+
 function gapAround(tag: string, list: ListState | null): Writer['gap'] {
   if ((tag === 'ul' || tag === 'ol') && list !== null) return '\n'
-  if (tag === 'li' || tag === 'tr' || tag === 'div' || tag === 'dt' || tag === 'dd') return '\n'
+  if (closer.has(tag)) return '\n'
   return '\n\n'
 }
 
 function enter(writer: Writer, element: Element, list: ListState | null): void {
   const tag = element.tagName
+  // A paragraph that begins a cell parts it from nothing.
+  const begins = writer.tables.cells.at(-1)?.start === null
   if (tag === 'br') {
-    widen(writer, '\n')
+    if (!begins) widen(writer, '\n')
     return
   }
   if (tag === 'td' || tag === 'th') {
-    widen(writer, '\t')
+    const follows = openCell(writer.tables, {
+      at: writer.length,
+      header: tag === 'th' || inHead(element),
+      colspan: span(element, 'colspan'),
+      rowspan: span(element, 'rowspan'),
+    })
+    if (follows) writer.gap = '\t'
     return
   }
   if (!blocks.has(tag)) return
-  widen(writer, gapAround(tag, list))
+  if (!begins) widen(writer, gapAround(tag, list))
+  if (tag === 'table') openTable(writer.tables)
+  if (tag === 'tr') openRow(writer.tables, writer.length)
   if (tag !== 'li') return
   openItem(writer, element, list)
   writer.gap = ' '
+}
+
+function inHead(cell: Element): boolean {
+  const row = cell.parentNode
+  const section = row !== null && 'parentNode' in row ? row.parentNode : null
+  return section?.nodeName === 'thead'
+}
+
+function leave(writer: Writer, element: Element, list: ListState | null): void {
+  const tag = element.tagName
+  // Paragraphs of a cell stand apart, the cells of a row and the rows do not.
+  if (tag === 'tr') writer.gap = writer.gap === '' ? '' : '\n'
+  if (tag === 'td' || tag === 'th') closeCell(writer.tables, writer.length)
+  if (tag === 'td' || tag === 'th') widen(writer, '\t')
+  if (tag === 'table') closeTable(writer.tables)
+  if (blocks.has(tag)) widen(writer, gapAround(tag, list))
+  if (tag === 'li') writer.indent = '  '.repeat(Math.min(list?.depth ?? 0, 12))
+  if (tag === 'ul' || tag === 'ol') writer.indent = ''
 }
 
 /**
  * The text as a reader sees it: blocks on lines of their own, the numbers and dashes of lists written out, cells
  * apart by tabs; scripts, styles and what is hidden left out. Walks without recursion: depth is the file's choice.
  */
-export function textOfHtml(html: string): string {
-  const writer: Writer = { parts: [], gap: '', indent: '' }
+export function readHtml(html: string): { text: string; tables: Table[] } {
+  const writer: Writer = { parts: [], length: 0, gap: '', indent: '', tables: tableTape() }
   const steps: Step[] = [...parse(html).childNodes]
     .reverse()
     .map((node) => ({ node, list: null, preserved: false }))
   for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
     if ('leave' in step) {
-      if (blocks.has(step.leave.tagName)) widen(writer, gapAround(step.leave.tagName, step.list))
-      if (step.leave.tagName === 'td' || step.leave.tagName === 'th') widen(writer, '\t')
-      if (step.leave.tagName === 'li') writer.indent = '  '.repeat(Math.min(step.list?.depth ?? 0, 12))
-      if (step.leave.tagName === 'ul' || step.leave.tagName === 'ol') writer.indent = ''
+      leave(writer, step.leave, step.list)
       continue
     }
     const { node, list, preserved } = step
@@ -172,5 +229,6 @@ export function textOfHtml(html: string): string {
       steps.push({ node: child, list: inner, preserved: preserved || node.tagName === 'pre' })
     }
   }
-  return writer.parts.join('')
+  const text = writer.parts.join('')
+  return { text, tables: writer.tables.finished.map((table) => table(text)) }
 }

@@ -1,5 +1,6 @@
+import { typedTables } from '../tables/typed.ts'
 import { decode } from './decode.ts'
-import { textOfHtml } from './html.ts'
+import { readHtml } from './html.ts'
 import type { Recovered } from './recovered.ts'
 
 const htmlStart =
@@ -19,5 +20,6 @@ function formatOf(file: string, text: string): 'txt' | 'md' | 'html' {
 export async function recover(bytes: Uint8Array, file: string): Promise<Recovered> {
   const text = decode(bytes, file)
   const format = formatOf(file, text)
-  return { format, text: format === 'html' ? textOfHtml(text) : text, pages: null, tables: [], notes: [] }
+  if (format === 'html') return { format, ...readHtml(text), pages: null, notes: [] }
+  return { format, text, pages: null, tables: typedTables(text, format), notes: [] }
 }
