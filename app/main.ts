@@ -20,14 +20,15 @@ program
   .action(() => run(program, async (console) => (await import('./commands/start.ts')).start(console)))
 
 program
-  .command('read <file>')
-  .description('read an official document and print what it says')
-  .option('--json', 'print one JSON object')
+  .command('read <files...>')
+  .description('read official documents, single files or folders, and print what they say')
+  .option('--json', 'print one JSON object a file')
   .option('--no-text', 'leave the text out of the JSON')
   .option('--why', 'tell the rule that made each node, with --json')
   .option('--akn <folder>', 'write one Akoma Ntoso file a document')
-  .action((file, options) =>
-    run(program, async (console) => (await import('./commands/read.ts')).readFile(console, file, options)),
+  .option('--report <file>', 'write a page that shows source and result side by side')
+  .action((files, options) =>
+    run(program, async (console) => (await import('./commands/read.ts')).readFiles(console, files, options)),
   )
 
 program

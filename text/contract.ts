@@ -203,7 +203,14 @@ export type Source = {
 
 export type ReadResult = { source: Source; documents: ReadDocument[]; notes: Note[] }
 
-export const readErrorCodes = ['not-text', 'too-large', 'empty', 'format-not-supported'] as const
+export const readErrorCodes = [
+  'not-text',
+  'too-large',
+  'too-complex',
+  'took-too-long',
+  'empty',
+  'format-not-supported',
+] as const
 export type ReadErrorCode = (typeof readErrorCodes)[number]
 
 /** Limit on the size of a file, in bytes (20 MB). */

@@ -10,6 +10,12 @@ import { recover } from './formats/recover.ts'
 import { linesOf } from './lines.ts'
 import { isData } from './tables/layout.ts'
 
+export type ReadOptions = {
+  readonly file: string
+  /** Told of each page of a long file as it is done. */
+  readonly onProgress?: (done: number, total: number) => void
+}
+
 function clutterAround(text: string, documents: readonly ReadDocument[]): Span[] {
   const clutter: Span[] = []
   let from = 0
@@ -50,7 +56,7 @@ function addTranslationNotes(documents: readonly ReadDocument[]): void {
  * @throws ReadError `empty`, `too-large`, `format-not-supported`, `not-text`
  * @example const { documents } = await read(await readFile('resolution.txt'), { file: 'resolution.txt' })
  */
-export async function read(bytes: Uint8Array, { file }: { file: string }): Promise<ReadResult> {
+export async function read(bytes: Uint8Array, { file }: ReadOptions): Promise<ReadResult> {
   const { format, text, pages, tables, notes } = await recover(bytes, file)
   const source = fold(text)
   const lines = linesOf(source, tables.filter(isData))

@@ -1,73 +1,86 @@
-import { mkdir, writeFile } from 'node:fs/promises'
-import { basename, join } from 'node:path'
-import { errors } from '../../kernel/errors.ts'
-import { isFull } from '../../kernel/files/content-store.ts'
-import { readFile as readOfficial, unreadable } from '../../subjects/documents/actions/read-file.ts'
-import { toAkomaNtoso } from '../../text/akoma-ntoso/to-akoma-ntoso.ts'
-import type { Note, ReadDocument, ReadResult } from '../../text/contract.ts'
+import { writeFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { unreadable } from '../../subjects/documents/actions/read-file.ts'
+import type { ReadErrorCode, ReadResult } from '../../text/contract.ts'
 import { officeErrors } from '../office/errors.ts'
-import { noteWords } from '../words/notes/words.ts'
-import { readInputFile } from './input-file.ts'
+import { akomaNtosoWriter } from '../reading/akoma-ntoso-files.ts'
+import { inputFiles } from '../reading/input-files.ts'
+import { progressLine } from '../reading/progress-line.ts'
+import { readAll } from '../reading/read-all.ts'
+import type { Reading } from '../reading/reading-room.ts'
+import { type ReportedFile, reportPage } from '../reading/report/report-page.tsx'
+import { readingAsJson } from '../reading/result-json.ts'
+import { sayNote } from '../words/notes/say-note.ts'
+import { sayError } from '../words/say-error.ts'
 import type { Console } from './run.ts'
 import { summarise } from './summarise.ts'
 
-export type ReadOptions = { json?: true; text: boolean; akn?: string; why?: true }
+export type ReadOptions = { json?: true; text: boolean; why?: true; akn?: string; report?: string }
 
 const cannotRead = 3
+const thread = new URL('./reading-thread.js', import.meta.url)
 
-/** `cotmoc read FILE`: prints what the file says; exit status 3 where it cannot be read. */
-export async function readFile(console: Console, path: string, options: ReadOptions): Promise<void> {
+/**
+ * `cotmoc read FILE …`: prints what the files say, folders and all that is in them too. One JSON object for one
+ * file, one a line for several. A file that cannot be read is told and the others are read; then the exit status is 3.
+ */
+export async function readFiles(
+  console: Console,
+  paths: readonly string[],
+  options: ReadOptions,
+): Promise<void> {
   process.exitCode = cannotRead
-  const result = await readOrRefuse(path)
-  if (options.akn) await writeAkomaNtoso(result, options.akn)
-  if (options.json) console.print(asJson(console, result, options))
-  else {
-    for (const document of result.documents)
-      for (const line of summarise(console, document)) console.print(line)
-    for (const note of allNotes(result)) console.warn(sayNote(console, note))
-  }
-  process.exitCode = 0
-}
-
-async function readOrRefuse(path: string): Promise<ReadResult> {
-  const file = basename(path)
-  const result = await readOfficial(await readInputFile(path), file)
-  if (result.documents.length === 0) throw unreadable(file, 'no-document')
-  return result
-}
-
-function allNotes(result: ReadResult): Note[] {
-  return [...result.notes, ...result.documents.flatMap(({ notes }) => notes)]
-}
-
-function sayNote({ language }: Console, note: Note): string {
-  const values = Object.fromEntries(Object.entries(note.details).map(([name, value]) => [name, value ?? '–']))
-  return noteWords.find(language, `note.${note.code}`)?.(values) ?? note.code
-}
-
-function asJson(console: Console, result: ReadResult, options: ReadOptions): string {
-  const told = (notes: readonly Note[]) => notes.map((note) => ({ ...note, message: sayNote(console, note) }))
-  const { text, ...source } = result.source
-  const shown = {
-    source: options.text ? { ...source, text } : source,
-    documents: result.documents.map((document) => ({ ...document, notes: told(document.notes) })),
-    notes: told(result.notes),
-  }
-  return JSON.stringify(shown, (key, value) => (key === 'why' && !options.why ? undefined : value), 2)
-}
-
-async function writeAkomaNtoso(result: ReadResult, folder: string): Promise<void> {
-  try {
-    await mkdir(folder, { recursive: true })
-    for (const [at, document] of result.documents.entries()) {
-      await writeFile(join(folder, aknName(document, at)), toAkomaNtoso(document, result))
+  const files = await inputFiles(paths)
+  if (files.length === 0) throw officeErrors.nothingToRead({ folder: paths.join(', ') })
+  const single = files.length === 1
+  const line = progressLine(process.stderr)
+  const akomaNtoso = options.akn ? akomaNtosoWriter(options.akn) : null
+  const reported: ReportedFile[] = []
+  let allRead = true
+  for await (const { file, reading } of readAll(thread, files, line.show)) {
+    line.clear()
+    const refused = refusalOf(reading)
+    if (refused !== null) {
+      allRead = false
+      console.warn(`cotmoc: ${sayError(console.language, unreadable(basename(file), refused))}`)
+    } else if (reading.is === 'read') {
+      await akomaNtoso?.write(reading.result)
+      tell(console, reading.result, options, single)
     }
-  } catch (error) {
-    throw isFull(error) ? errors.diskFull() : officeErrors.folderUnwritable({ folder })
+    if (options.report) reported.push(reportOf(file, reading, refused))
   }
+  if (options.report) await writeReport(console, options.report, reported)
+  if (allRead) process.exitCode = 0
 }
 
-function aknName(document: ReadDocument, at: number): string {
-  const work = document.work?.split('/').at(-1) ?? `document-${at + 1}`
-  return `${work}.${document.language}.xml`
+function refusalOf(reading: Reading): ReadErrorCode | 'no-document' | null {
+  if (reading.is === 'refused') return reading.code
+  return reading.result.documents.length === 0 ? 'no-document' : null
+}
+
+function tell(console: Console, result: ReadResult, options: ReadOptions, single: boolean): void {
+  if (options.json) {
+    const shown = { text: options.text, why: options.why === true, indent: single ? 2 : 0 }
+    console.print(readingAsJson(console.language, result, shown))
+    return
+  }
+  for (const document of result.documents)
+    for (const line of summarise(console, document)) console.print(line)
+  const notes = [...result.notes, ...result.documents.flatMap((document) => document.notes)]
+  for (const note of notes) console.warn(sayNote(console.language, note))
+}
+
+function reportOf(
+  file: string,
+  reading: Reading,
+  refused: ReadErrorCode | 'no-document' | null,
+): ReportedFile {
+  if (reading.is === 'refused') return { file, refused: reading.code }
+  return refused === null ? { file, result: reading.result } : { file, refused }
+}
+
+async function writeReport(console: Console, path: string, files: readonly ReportedFile[]): Promise<void> {
+  await writeFile(path, reportPage(console.language, files)).catch(() => {
+    throw officeErrors.fileUnwritable({ file: path })
+  })
 }

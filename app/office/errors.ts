@@ -9,6 +9,8 @@ export const officeErrors = declareErrors('office', {
   backupUnwritable: 422,
   settingWrong: 400,
   fileMissing: 404,
+  fileUnwritable: 422,
+  nothingToRead: 422,
   folderUnwritable: 422,
   databaseUnreachable: 503,
   engineStopped: 500,

@@ -41,6 +41,10 @@ export const en = {
     '{file} cannot be written; check the folder and the right to write, then repeat.',
   'error.office-setting-wrong': 'The setting {setting} is wrong; see the table of settings in the README.',
   'error.office-file-missing': '{file} cannot be read: there is no such file, or no right to read it.',
+  'error.office-file-unwritable':
+    '{file} cannot be written; check the folder and the right to write, then repeat.',
+  'error.office-nothing-to-read':
+    'There is no file to read in {folder} (TXT, Markdown, HTML, DOCX, DOC, PDF or a scan).',
   'error.office-folder-unwritable': 'The folder {folder} cannot be written to; check the right to write.',
   'error.office-engine-stopped':
     'The embedded database stopped ({reason}). Everything that was reported as done is kept; check that the disk has room and start again.',

@@ -47,6 +47,10 @@ export const fr = {
     'Le réglage {setting} est erroné ; voyez le tableau des réglages dans le README.',
   'error.office-file-missing':
     'Impossible de lire {file} : le fichier n’existe pas ou le droit de le lire manque.',
+  'error.office-file-unwritable':
+    'Impossible d’écrire {file} ; vérifiez le dossier et le droit d’écriture, puis recommencez.',
+  'error.office-nothing-to-read':
+    'Aucun fichier à lire dans {folder} (TXT, Markdown, HTML, DOCX, DOC, PDF ou document numérisé).',
   'error.office-folder-unwritable':
     'Impossible d’écrire dans le dossier {folder} ; vérifiez le droit d’écriture.',
   'error.office-engine-stopped':

@@ -41,6 +41,9 @@ export const vi = {
   'error.office-backup-unwritable': 'Không ghi được {file}; kiểm tra thư mục và quyền ghi rồi làm lại.',
   'error.office-setting-wrong': 'Thiết đặt {setting} chưa đúng; xem bảng thiết đặt trong README.',
   'error.office-file-missing': 'Không đọc được {file}: không có tệp này hoặc không có quyền đọc.',
+  'error.office-file-unwritable': 'Không ghi được {file}; kiểm tra thư mục và quyền ghi rồi làm lại.',
+  'error.office-nothing-to-read':
+    'Trong {folder} không có tệp nào đọc được (TXT, Markdown, HTML, DOCX, DOC, PDF hoặc ảnh quét).',
   'error.office-folder-unwritable': 'Không ghi được vào thư mục {folder}; kiểm tra quyền ghi.',
   'error.office-engine-stopped':
     'Cơ sở dữ liệu nhúng đã dừng ({reason}). Những gì đã báo là xong vẫn còn; kiểm tra ổ đĩa còn chỗ rồi khởi động lại.',

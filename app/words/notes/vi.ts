@@ -1,7 +1,7 @@
 /** What the reader's notes mean; it speaks in codes and details only. */
 export const vi = {
   'note.numbering-gap':
-    'Đánh số bị nhảy ở {clause}: sau {after} là {found}. Kiểm tra xem bản gốc có thiếu mục nào không.',
+    'Đánh số bị nhảy ở {clause}: chỗ của {expected} lại là {found}. Kiểm tra xem bản gốc có thiếu mục nào không.',
   'note.numbering-repeated': 'Số {found} lặp lại ở {clause}. Kiểm tra với bản gốc.',
   'note.numbering-repaired': 'Đã sửa số đọc sai ở {clause}: {found} thành {repaired}.',
   'note.ocr-doubtful': 'Chỗ này nhận dạng chưa chắc; đối chiếu với bản quét.',
@@ -9,6 +9,7 @@ export const vi = {
   'note.unplaced-text': 'Có đoạn chữ không thuộc điều khoản nào; xem lại bằng mắt.',
   'note.translation-differs':
     'Bản dịch nói khác bản gốc ở {clause} ({kind}): “{original}” so với “{translation}”.',
-  'note.header-incomplete': 'Phần đầu văn bản thiếu: {missing}.',
+  'note.header-incomplete':
+    'Phần đầu văn bản thiếu {field, select, number {số} issuer {cơ quan ban hành} date {ngày} title {trích yếu} other {{field}}}.',
   'note.no-document': 'Không tìm thấy văn bản nào trong tệp.',
 } as const satisfies Record<string, string>
