@@ -6,6 +6,7 @@ import type { Query } from '../kernel/query.ts'
 import { loadBodies } from '../subjects/bodies/actions/load.ts'
 import { bodiesPage } from '../subjects/bodies/pages/public/bodies.tsx'
 import { listBodies } from '../subjects/bodies/queries/list.ts'
+import { rangeOf } from '../subjects/bodies/queries/range.ts'
 import { decideText } from '../subjects/documents/actions/decide-text.ts'
 import { importDocument } from '../subjects/documents/actions/import.ts'
 import { loadWorks } from '../subjects/documents/actions/load.ts'
@@ -53,6 +54,7 @@ export const actions: readonly Action<z.ZodType, z.ZodType>[] = [
 
 export const queries: readonly Query<z.ZodType, z.ZodType>[] = [
   listBodies,
+  rangeOf,
   listWorks,
   getResolution,
   listWaitingTexts,

@@ -52,6 +52,9 @@ const Area = z.strictObject({
 const Body = z.strictObject({
   id: slug,
   kind: z.enum(['state', 'party', 'front', 'local', 'other']),
+  level: z.enum(['central', 'province', 'commune']),
+  parent: slug.nullable(),
+  area: id.nullable(),
   names: Words,
   shortNames: z.strictObject({ vi: text.nullable(), en: text.nullable(), fr: text.nullable() }),
   validFrom: day,

@@ -10,7 +10,7 @@ describe('the house keeps its own rules', () => {
   it('reads all of it', () => {
     const paths = house.filter(({ code }) => code).map(({ path }) => path)
     expect(paths).toEqual(
-      expect.arrayContaining(['kernel/action.ts', 'app/build.mjs', 'subjects/bodies/store.ts']),
+      expect.arrayContaining(['kernel/action.ts', 'app/build.mjs', 'subjects/bodies/contract.ts']),
     )
     expect(paths.filter((path) => path.includes('node_modules'))).toEqual([])
     expect(tableOwners(house).get('facts')).toBe('kernel')

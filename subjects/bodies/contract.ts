@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import { contract } from '../../kernel/contract.ts'
+import { declareErrors } from '../../kernel/errors.ts'
 import { Day, Language, Loaded, PartialDate, Words } from '../../kernel/schemas.ts'
+
+export const bodyErrors = declareErrors('body', { treeFull: 422 })
 
 /** What a figure is about: a country, a province now or before, a group of them. */
 export const Area = z.object({
@@ -17,10 +20,13 @@ export const Area = z.object({
 })
 export type Area = z.infer<typeof Area>
 
-/** An organisation in time. A date that no source gives is null. */
+/** An organisation in time: under whom it stands, what area it serves. A date that no source gives is null. */
 export const Body = z.object({
   id: z.string(),
   kind: z.enum(['party', 'state', 'front', 'local', 'enterprise', 'other']),
+  level: z.enum(['central', 'province', 'commune']),
+  parent: z.string().nullable(),
+  area: z.string().nullable(),
   names: Words,
   shortNames: z.object({ vi: z.string().nullable(), en: z.string().nullable(), fr: z.string().nullable() }),
   validFrom: Day.nullable(),
@@ -51,6 +57,21 @@ export const loadBodies = contract({
   right: 'operate',
   input: z.object({ areas: z.array(Area), bodies: z.array(Body), sources: z.array(Source) }),
   output: Loaded,
+  errors: [bodyErrors.treeFull],
+})
+
+/** The numbers of today's tree: whoever stands under a body has an `ord` from its `ord` to its `ordEnd`. */
+export const BodyRange = z.object({ ord: z.number().int(), ordEnd: z.number().int() })
+export type BodyRange = z.infer<typeof BodyRange>
+
+export const rangeOf = contract({
+  name: 'range-of-body',
+  method: 'GET',
+  path: '/api/bodies/{body}/range',
+  summary: 'The range of numbers that holds a body and all under it today; null for a body that has ended',
+  right: 'public',
+  input: z.object({ body: z.string() }),
+  output: BodyRange.nullable(),
   errors: [],
 })
 

@@ -1,4 +1,5 @@
 import { PGlite } from '@electric-sql/pglite'
+import { btree_gist } from '@electric-sql/pglite/contrib/btree_gist'
 import { unaccent } from '@electric-sql/pglite/contrib/unaccent'
 import type { Exchange } from './wire.ts'
 
@@ -20,7 +21,7 @@ export async function openEngine({ folder, snapshot }: EngineSource): Promise<En
   const database = await PGlite.create({
     ...(folder ? { dataDir: folder } : {}),
     ...(snapshot ? { loadDataDir: new Blob([new Uint8Array(snapshot)]) } : {}),
-    extensions: { unaccent },
+    extensions: { btree_gist, unaccent },
   })
   return {
     exchange: (messages) => database.execProtocolRaw(messages),

@@ -31,12 +31,30 @@ export type Tables = {
     act: string | null
     confirmation: string
     source: string
+    level: string
+    parent: string | null
+    area: string | null
+    ord: number | null
+    ord_end: number | null
+  }
+  body_ancestors: {
+    body: string
+    ancestor: string
+    depth: number
+    valid_from: string | null
+    valid_until: string | null
   }
   body_names: {
     body: string
     language: string
     name: string
     short_name: string | null
+  }
+  body_parents: {
+    body: string
+    parent: string
+    valid_from: string | null
+    valid_until: string | null
   }
   clauses: {
     document: string

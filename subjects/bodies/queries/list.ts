@@ -1,6 +1,6 @@
 import { query } from '../../../kernel/query.ts'
 import * as contract from '../contract.ts'
-import { bodyStore } from '../store.ts'
+import { bodyStore } from '../store/bodies.ts'
 
 /** Everybody and everywhere that the public pages name. */
 export const listBodies = query(
@@ -14,6 +14,9 @@ export const listBodies = query(
         ...period(body),
         id: body.id,
         kind: contract.Body.shape.kind.parse(body.kind),
+        level: contract.Body.shape.level.parse(body.level),
+        parent: body.parent,
+        area: body.area,
         name: body.name,
         shortName: body.short_name,
         successor: body.successor,

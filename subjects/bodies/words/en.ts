@@ -1,6 +1,8 @@
 import type { vi } from './vi.ts'
 
 export const en = {
+  'error.body-tree-full':
+    'One block holds more bodies than can be numbered; nothing was changed. Load fewer bodies under it.',
   'page.title': 'Bodies and places',
   'page.lede':
     'The bodies that resolutions and figures name, with the day they began, the day they ended and who followed, where a source says so. A date that is unknown stays empty.',

@@ -1,6 +1,8 @@
 import type { vi } from './vi.ts'
 
 export const fr = {
+  'error.body-tree-full':
+    'Un bloc contient plus d’organismes qu’on ne peut en numéroter; rien n’a été modifié. Chargez-en moins.',
   'page.title': 'Organismes et territoires',
   'page.lede':
     'Les organismes que nomment les résolutions et les chiffres, avec leur début, leur fin et leur successeur quand une source les indique. Une date inconnue reste vide.',

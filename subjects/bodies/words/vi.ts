@@ -1,4 +1,6 @@
 export const vi = {
+  'error.body-tree-full':
+    'Một khối chứa nhiều cơ quan hơn số thứ tự có thể đánh; không có gì thay đổi. Hãy chia nhỏ khối đó.',
   'page.title': 'Cơ quan và địa phương',
   'page.lede':
     'Các cơ quan được nêu trong nghị quyết và nguồn số liệu, kèm ngày thành lập, ngày kết thúc và cơ quan kế tục khi nguồn có nêu. Ngày không rõ thì để trống.',

@@ -1,9 +1,9 @@
-import type { Database } from '../../kernel/database/database.ts'
-import { upsert } from '../../kernel/database/upsert.ts'
-import { type Language, languages } from '../../kernel/locale/language.ts'
-import { searchStore } from '../../kernel/search/search-store.ts'
-import { takeShipped } from '../../kernel/shipped.ts'
-import type { Area, Body, Source } from './contract.ts'
+import type { Database } from '../../../kernel/database/database.ts'
+import { insertAll, upsert } from '../../../kernel/database/upsert.ts'
+import { type Language, languages } from '../../../kernel/locale/language.ts'
+import { searchStore } from '../../../kernel/search/search-store.ts'
+import { takeShipped } from '../../../kernel/shipped.ts'
+import type { Area, Body, Source } from '../contract.ts'
 
 /** Bodies, areas and sources as they are remembered. */
 export function bodyStore(database: Database) {
@@ -20,6 +20,7 @@ export function bodyStore(database: Database) {
     async saveBodies(bodies: readonly Body[]): Promise<void> {
       await upsert(database, 'bodies', ['id'], bodies.map(bodyRow))
       await upsert(database, 'body_names', ['body', 'language'], bodies.flatMap(bodyNames))
+      await replaceParents(database, bodies)
       await searchStore(database).put('body', bodies.map(bodyEntry))
     },
 
@@ -91,10 +92,24 @@ function bodyNames(body: Body) {
   }))
 }
 
+// What ships knows one parent of a body, for as long as the body stands.
+async function replaceParents(database: Database, bodies: readonly Body[]): Promise<void> {
+  if (bodies.length === 0) return
+  const ids = bodies.map(({ id }) => id)
+  await database.deleteFrom('body_parents').where('body', 'in', ids).execute()
+  const rows = bodies.flatMap(({ id, parent, validFrom, validUntil }) =>
+    parent === null ? [] : [{ body: id, parent, valid_from: validFrom, valid_until: validUntil }],
+  )
+  await insertAll(database, 'body_parents', rows)
+}
+
 function bodyRow(body: Body) {
   return {
     id: body.id,
     kind: body.kind,
+    level: body.level,
+    parent: body.parent,
+    area: body.area,
     valid_from: body.validFrom,
     valid_until: body.validUntil,
     successor: body.successor,
