@@ -58,6 +58,7 @@ async function buildPrograms(build, folder) {
       'reading-thread': 'app/reading/reading-thread.ts',
       generate: 'app/generate.ts',
       bench: 'spec/bench/bench.ts',
+      'bench-text': 'spec/bench/text/bench.ts',
     },
     outdir: folder,
     bundle: true,
