@@ -5,6 +5,7 @@ import { describeTables } from '../kernel/database/describe-tables.ts'
 import { openEngine } from '../kernel/database/embedded/engine.ts'
 import { packageRoot } from '../kernel/package-root.ts'
 import { describeApi } from './api/openapi.ts'
+import { describeRights } from './api/rights-table.ts'
 
 /** The documents that are made from the code and committed, so that a review sees what a change does to them. */
 async function generated(): Promise<Map<string, string>> {
@@ -13,6 +14,7 @@ async function generated(): Promise<Map<string, string>> {
   await database.close()
   return new Map([
     ['kernel/database/generated/tables.ts', tables],
+    ['docs/rights.md', describeRights()],
     ['docs/openapi.json', `${JSON.stringify(describeApi(), null, 2)}\n`],
   ])
 }

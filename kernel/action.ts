@@ -10,7 +10,7 @@ import type { Fact, Happening } from './facts/fact.ts'
 import { factStore } from './facts/fact-store.ts'
 import type { House } from './house.ts'
 import { parseInput } from './input.ts'
-import { requireRight } from './rights.ts'
+import { type Reach, reachFor, requireRight } from './reach.ts'
 import { type Opened, openStores, type Stores } from './stores.ts'
 
 /** A change that can be made; the only way to change anything. */
@@ -31,19 +31,21 @@ export function action<Input extends z.ZodType, Output extends z.ZodType, Named 
   handle: (context: ActionContext & Opened<Named>, input: z.output<Input>) => Promise<z.input<Output>>,
 ): Action<Input, Output> {
   const perform = async (house: House, call: Call, input: unknown): Promise<z.output<Output>> => {
-    requireRight(call.actor, contract.right)
-    const parsed = parseInput(contract.input, input)
+    const { now, rangeOf } = house
+    const grants = requireRight(call.actor, contract, now())
     const run = async (transaction: Transaction) => {
-      const repeated = await refuseOrReplay(transaction, contract.name, call, input)
+      const reach = await reachFor(grants, { contract, input, database: transaction, rangeOf })
+      const parsed = parseInput(contract.input, input)
+      const repeated = await refuseOrReplay(transaction, contract, call, input)
       if (repeated) return contract.output.parse(repeated.output)
 
       const happenings: Happening[] = []
-      const context = contextOf(house, call, transaction, happenings)
+      const context = contextOf({ house, call, transaction, reach, happenings })
       const answer = await handle({ ...context, ...openStores(stores, transaction) }, parsed)
       const output = contract.output.parse(answer)
       const facts = await settle({ house, call, contract, transaction, context, happenings })
-      await remember(transaction, contract.name, call, { input, output, at: context.now })
-      house.log('action', { name: contract.name, actor: call.actor.id, facts: facts.length })
+      await remember(transaction, contract, call, { input, output, at: context.now })
+      house.log('action', { name: contract.name, actor: reach.by, facts: facts.length })
       return output
     }
     return transact(house.database, run).catch(translateDatabaseError)
@@ -68,20 +70,26 @@ async function transact<Answer>(
   }
 }
 
-function contextOf(
-  house: House,
-  call: Call,
-  transaction: Transaction,
-  happenings: Happening[],
-): ActionContext {
+type Circumstances = {
+  house: House
+  call: Call
+  transaction: Transaction
+  reach: Reach
+  happenings: Happening[]
+}
+
+function contextOf({ house, call, transaction, reach, happenings }: Circumstances): ActionContext {
+  const { actor } = call
+  const { rangeOf, noteAccess } = house
   const now = house.now()
   return {
-    actor: call.actor,
+    actor,
     now,
+    reach,
     newId: house.newId,
     files: house.files,
     record: (happening) => happenings.push(happening),
-    ask: (question, input) => question.answer(transaction, { actor: call.actor, now }, input),
+    ask: (question, input) => question.answer(transaction, { actor, now, rangeOf, noteAccess }, input),
   }
 }
 
@@ -105,7 +113,13 @@ async function settle({
 }: Settling): Promise<Fact[]> {
   const facts: Fact[] = []
   for (const happening of happenings) {
-    const fact = await recordFact(transaction, happening, { house, call, contract, at: context.now })
+    const fact = await recordFact(transaction, happening, {
+      house,
+      call,
+      contract,
+      by: context.reach.by,
+      at: context.now,
+    })
     facts.push(fact)
     for (const react of house.listeners.get(fact.name) ?? []) await react(context, transaction, fact)
   }

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { ErrorFactory } from './errors.ts'
-import type { Right } from './rights.ts'
+import type { Assurance, Right } from './rights.ts'
 
 /**
  * What one action or query promises, as data: the server's routes, the OpenAPI document, the command
@@ -14,7 +14,20 @@ export type Contract<Input extends z.ZodType = z.ZodType, Output extends z.ZodTy
   path: `/api/${string}`
   /** One line for who reads the OpenAPI document. */
   summary: string
+  /** A line of the table in `kernel/rights.ts`. */
   right: Right
+  /** The field of the input that names the body: it must lie within the caller's reach. */
+  about?: string
+  /** True where the handler itself keeps to `reach`; without this and without `about` the right must reach all. */
+  keepsToReach?: true
+  /** True where a person must have signed in just now. */
+  weighty?: true
+  /** How sure the house must be of who the person is. */
+  assurance?: Assurance
+  /** True where the answer holds a secret: it is told once, and a repeated call is refused. */
+  secret?: true
+  /** Whose personal data an answer tells, for the log that each of them can see. */
+  personal?(output: z.output<Output>): readonly string[]
   input: Input
   output: Output
   errors: readonly ErrorFactory[]

@@ -43,10 +43,14 @@ export function declareErrors<Key extends string>(
 export const errors = declareErrors('request', {
   invalid: 400,
   notSignedIn: 401,
+  signInAgain: 403,
+  notSureEnough: 403,
+  fromElsewhere: 403,
   notFound: 404,
   changedMeanwhile: 409,
   keyReused: 409,
   tooLarge: 413,
+  tooOften: 429,
   unexpected: 500,
   diskFull: 507,
 })

@@ -5,7 +5,8 @@ import { errors } from '../../kernel/errors.ts'
 import type { House } from '../../kernel/house.ts'
 import { preferredLanguage } from '../../kernel/locale/language.ts'
 import { ask } from '../../kernel/query.ts'
-import { requireRight, visitor } from '../../kernel/rights.ts'
+import { requireRight } from '../../kernel/reach.ts'
+import { visitor } from '../../kernel/rights.ts'
 import { actions, queries } from '../rooms.ts'
 import { describeApi } from './openapi.ts'
 import { asAppError, problemOf } from './problem.ts'
@@ -17,7 +18,7 @@ export function mountApi(server: Hono, house: House): void {
   for (const query of queries) {
     server.get(honoPath(query.contract), (context) =>
       answering(context, house, () => {
-        requireRight(visitor, query.contract.right)
+        requireRight(visitor, query.contract, house.now())
         return ask(house, query, visitor, { ...context.req.query(), ...context.req.param() })
       }),
     )
@@ -36,7 +37,7 @@ export function mountApi(server: Hono, house: House): void {
 
 async function performed(context: Context, house: House, action: (typeof actions)[number]): Promise<unknown> {
   // Refused before the body is read: who may not write cannot make us hold megabytes.
-  requireRight(visitor, action.contract.right)
+  requireRight(visitor, action.contract, house.now())
   const key = context.req.header('idempotency-key')
   const seen = context.req.header('if-match')
   const body: unknown = await context.req.json().catch(() => null)

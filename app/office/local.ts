@@ -6,6 +6,7 @@ import type { House } from '../../kernel/house.ts'
 import { listenerTable } from '../../kernel/listener.ts'
 import { ask } from '../../kernel/query.ts'
 import { operator } from '../../kernel/rights.ts'
+import { rangeOf } from '../../subjects/people/store/tree.ts'
 import { listeners } from '../rooms.ts'
 import { loadEditionOnce } from '../shipped/edition.ts'
 import { loadShipped, shippedDigest } from '../shipped/load.ts'
@@ -26,6 +27,8 @@ export async function openLocal({ home, database, log, backup, release }: Parts)
     database: database.tables,
     files: contentStore(join(home, 'files')),
     listeners: listenerTable(listeners),
+    rangeOf,
+    noteAccess: async () => {},
     now: () => new Date(),
     newId: randomUUID,
     log,

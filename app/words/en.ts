@@ -20,8 +20,14 @@ export const en = {
   'errorPage.home': 'Home page',
   'error.request-invalid':
     'What was sent is wrong at “{field}” ({problem}). Mend it and send again; nothing was changed.',
-  'error.request-not-signed-in':
-    'This needs signing in. For now only the operator can do it, on the command line of the server.',
+  'error.request-not-signed-in': 'This needs signing in. Nothing was changed.',
+  'error.request-sign-in-again':
+    'This is a weighty act, so it needs a sign-in of the last {minutes} minutes. Sign in again and repeat; what you typed is kept.',
+  'error.request-not-sure-enough':
+    'This needs a surer way of signing in (level {wanted}). Sign in with a passkey or through your provider and repeat.',
+  'error.request-from-elsewhere':
+    'This was sent from another site, so it was refused and nothing was changed. Open the page here and send it again.',
+  'error.request-too-often': 'Too many attempts. Wait {minutes} minutes and try again; nothing was changed.',
   'error.request-not-found': 'Nothing was found at this address.',
   'error.request-changed-meanwhile':
     'Somebody has just changed this. Open it again to see the new state, then repeat; nothing was overwritten.',

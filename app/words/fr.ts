@@ -21,8 +21,14 @@ export const fr = {
   'errorPage.home': 'Accueil',
   'error.request-invalid':
     'L’envoi est erroné au champ « {field} » ({problem}). Corrigez-le et renvoyez ; rien n’a été modifié.',
-  'error.request-not-signed-in':
-    'Il faut se connecter. Pour l’instant, seul l’exploitant peut le faire, en ligne de commande sur le serveur.',
+  'error.request-not-signed-in': 'Cela demande de se connecter. Rien n’a changé.',
+  'error.request-sign-in-again':
+    'C’est un acte important : il demande une connexion datant de {minutes} minutes au plus. Reconnectez-vous et recommencez ; votre saisie est conservée.',
+  'error.request-not-sure-enough':
+    'Cet acte demande une connexion plus sûre (niveau {wanted}). Connectez-vous avec une clé d’accès ou par votre fournisseur, puis recommencez.',
+  'error.request-from-elsewhere':
+    'Cette demande vient d’un autre site : elle a été refusée et rien n’a changé. Ouvrez la page ici et renvoyez-la.',
+  'error.request-too-often': 'Trop de tentatives. Attendez {minutes} minutes et réessayez ; rien n’a changé.',
   'error.request-not-found': 'Rien ne se trouve à cette adresse.',
   'error.request-changed-meanwhile':
     'Quelqu’un vient de modifier ceci. Rouvrez-le pour voir le nouvel état, puis recommencez ; rien n’a été écrasé.',

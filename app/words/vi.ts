@@ -19,8 +19,14 @@ export const vi = {
   'errorPage.home': 'Trang chủ',
   'error.request-invalid':
     'Dữ liệu gửi lên chưa đúng ở mục “{field}” ({problem}). Sửa mục đó rồi gửi lại; chưa có gì bị thay đổi.',
-  'error.request-not-signed-in':
-    'Việc này cần đăng nhập. Hiện chỉ người vận hành thực hiện được, bằng dòng lệnh trên máy chủ.',
+  'error.request-not-signed-in': 'Việc này cần đăng nhập. Chưa có gì thay đổi.',
+  'error.request-sign-in-again':
+    'Đây là việc hệ trọng nên phải đăng nhập trong {minutes} phút vừa qua. Hãy đăng nhập lại rồi làm tiếp; điều đã nhập vẫn còn.',
+  'error.request-not-sure-enough':
+    'Việc này cần cách đăng nhập chắc chắn hơn (mức {wanted}). Hãy đăng nhập bằng khoá truy cập hoặc qua nhà cung cấp định danh rồi làm lại.',
+  'error.request-from-elsewhere':
+    'Yêu cầu này gửi từ trang khác nên bị từ chối, chưa có gì thay đổi. Hãy mở trang ở đây và gửi lại.',
+  'error.request-too-often': 'Thử quá nhiều lần. Hãy chờ {minutes} phút rồi thử lại; chưa có gì thay đổi.',
   'error.request-not-found': 'Không tìm thấy nội dung ở địa chỉ này.',
   'error.request-changed-meanwhile':
     'Người khác vừa thay đổi nội dung này. Mở lại để xem bản mới rồi làm lại; chưa có gì bị ghi đè.',

@@ -1,12 +1,15 @@
 import type { Happening } from '../facts/fact.ts'
 import type { ContentStore } from '../files/content-store.ts'
 import type { Ask } from '../query.ts'
+import type { Reach } from '../reach.ts'
 import type { Actor } from '../rights.ts'
 
 /** What every handler gets beside its stores. */
 export type ActionContext = {
   actor: Actor
   now: Date
+  /** How far the caller may act, and in virtue of what. */
+  reach: Reach
   newId: () => string
   files: ContentStore
   /** Says what has happened; saved with who, when and its version in the same transaction. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { Contract } from '../contract.ts'
 import type { Transaction } from '../database/database.ts'
 import { errors } from '../errors.ts'
 import type { Call } from './context.ts'
@@ -12,11 +13,12 @@ function digest(input: unknown): string {
 
 /**
  * What this very call answered before, or null. The same key with another input is `request-key-reused`:
- * a caller that reuses keys would otherwise be told that something was done that was not.
+ * a caller that reuses keys would otherwise be told that something was done that was not. So is every repeat of a
+ * call whose answer holds a secret: that was told once, and is kept nowhere.
  */
 export async function refuseOrReplay(
   transaction: Transaction,
-  action: string,
+  contract: Contract,
   call: Call,
   input: unknown,
 ): Promise<{ output: unknown } | null> {
@@ -25,18 +27,19 @@ export async function refuseOrReplay(
     .selectFrom('idempotency')
     .select(['input_digest', 'output'])
     .where('key', '=', call.key)
-    .where('action', '=', action)
+    .where('action', '=', contract.name)
     .where('actor', '=', call.actor.id)
     .executeTakeFirst()
   if (!done) return null
-  if (done.input_digest !== digest(input)) throw errors.keyReused({ action })
+  if (contract.secret || done.input_digest !== digest(input))
+    throw errors.keyReused({ action: contract.name })
   return { output: done.output }
 }
 
 /** Keeps the answer of a call that had a key. */
 export async function remember(
   transaction: Transaction,
-  action: string,
+  contract: Contract,
   call: Call,
   done: Done,
 ): Promise<void> {
@@ -45,10 +48,10 @@ export async function remember(
     .insertInto('idempotency')
     .values({
       key: call.key,
-      action,
+      action: contract.name,
       actor: call.actor.id,
       input_digest: digest(done.input),
-      output: JSON.stringify(done.output),
+      output: JSON.stringify(contract.secret ? null : done.output),
       at: done.at,
     })
     .execute()

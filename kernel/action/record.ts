@@ -6,7 +6,7 @@ import { factStore } from '../facts/fact-store.ts'
 import type { House } from '../house.ts'
 import type { Call } from './context.ts'
 
-type Circumstances = { house: House; call: Call; contract: Contract; at: Date }
+type Circumstances = { house: House; call: Call; contract: Contract; by: string; at: Date }
 
 /**
  * Appends a happening to the ledger as the next version of its subject.
@@ -15,7 +15,7 @@ type Circumstances = { house: House; call: Call; contract: Contract; at: Date }
 export async function recordFact(
   transaction: Transaction,
   happening: Happening,
-  { house, call, contract, at }: Circumstances,
+  { house, call, contract, by, at }: Circumstances,
 ): Promise<Fact> {
   const ledger = factStore(transaction)
   const stands = await ledger.versionOf(happening.subject, happening.subjectId)
@@ -26,7 +26,7 @@ export async function recordFact(
     ...happening,
     id: house.newId(),
     at,
-    actor: call.actor.id,
+    actor: by,
     action: contract.name,
     version: stands + 1,
   }

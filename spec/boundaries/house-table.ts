@@ -12,14 +12,15 @@ const folders: Record<string, string[]> = {
 /** Which rooms a room may stand on. Each stands on `kernel` too, and its pages on `web`. */
 const rooms: Record<string, string[]> = {
   bodies: [],
+  people: ['bodies'],
   documents: ['bodies', 'text'],
   indicators: ['bodies'],
   objectives: ['bodies', 'documents', 'indicators'],
-  tasks: ['bodies', 'documents', 'indicators', 'objectives'],
-  reports: ['bodies', 'documents', 'indicators', 'objectives', 'tasks'],
-  voices: ['bodies', 'documents', 'indicators', 'objectives', 'tasks'],
-  portal: ['bodies', 'documents', 'indicators', 'objectives', 'tasks', 'reports', 'voices'],
-  desk: ['bodies', 'documents', 'indicators', 'objectives', 'tasks', 'reports', 'voices'],
+  tasks: ['bodies', 'people', 'documents', 'indicators', 'objectives'],
+  reports: ['bodies', 'people', 'documents', 'indicators', 'objectives', 'tasks'],
+  voices: ['bodies', 'people', 'documents', 'indicators', 'objectives', 'tasks'],
+  portal: ['bodies', 'people', 'documents', 'indicators', 'objectives', 'tasks', 'reports', 'voices'],
+  desk: ['bodies', 'people', 'documents', 'indicators', 'objectives', 'tasks', 'reports', 'voices'],
 }
 
 /** What each folder and room may import, by path: `subjects/objectives` -> `kernel`, `web`, … */

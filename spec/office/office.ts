@@ -17,6 +17,7 @@ import { ask, type Query } from '../../kernel/query.ts'
 import { operator } from '../../kernel/rights.ts'
 import { importDocument } from '../../subjects/documents/actions/import.ts'
 import { importObservations } from '../../subjects/indicators/actions/import-observations.ts'
+import { rangeOf } from '../../subjects/people/store/tree.ts'
 import { openTemplateCopy, templateFiles } from './engines.ts'
 
 /** The morning on which every scenario happens, in the office's zone. */
@@ -58,6 +59,8 @@ export async function openOffice(): Promise<Office> {
     database: database.tables,
     files: contentStore(join(home, 'files')),
     listeners: listenerTable(listeners),
+    rangeOf,
+    noteAccess: async () => {},
     now: () => now,
     newId: () => `00000000-0000-4000-8000-${String(++ids).padStart(12, '0')}`,
     log: () => {},

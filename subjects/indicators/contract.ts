@@ -132,7 +132,7 @@ export const importObservations = contract({
   method: 'POST',
   path: '/api/observations',
   summary: 'Import a CSV file of observations, 5 MB at most, all of it or nothing',
-  right: 'operate',
+  right: 'keep-figures',
   input: z.object({ file: Code, text: z.string() }),
   output: z.object({ added: z.number(), superseded: z.number(), unchanged: z.number() }),
   errors: [

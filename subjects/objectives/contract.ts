@@ -69,7 +69,7 @@ export const listWaitingReadings = contract({
   method: 'GET',
   path: '/api/readings/waiting',
   summary: 'Aims read in texts that wait for a decision',
-  right: 'operate',
+  right: 'keep-texts',
   input: z.object({}),
   output: z.array(WaitingReading),
   errors: [],
@@ -88,7 +88,7 @@ export const decideReading = contract({
   method: 'POST',
   path: '/api/readings/{reading}/decision',
   summary: 'Decide on an aim that was read: a new objective, the same as a registered one, or none',
-  right: 'operate',
+  right: 'keep-texts',
   input: z.object({ reading: z.uuid(), decision: Decision, reason: z.string().min(1).max(2000) }),
   output: z.object({ state: z.enum(['adopted', 'refused']), objective: Slug.nullable() }),
   errors: [

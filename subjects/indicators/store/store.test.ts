@@ -32,6 +32,8 @@ beforeAll(async () => {
     database: open.tables,
     files: contentStore(tmpdir()),
     listeners: listenerTable([]),
+    rangeOf: async () => null,
+    noteAccess: async () => {},
     now: () => new Date(clock.at),
     newId: randomUUID,
     log: () => {},
@@ -253,7 +255,7 @@ describe('asking', () => {
     ])
     const written = await seriesOfMany.answer(
       open.tables,
-      { actor: visitor, now: new Date() },
+      { ...house, actor: visitor, now: new Date() },
       {
         ids: 'share,growth',
         area: 'LA',

@@ -27,6 +27,8 @@ beforeAll(async () => {
     database: open.tables,
     files: contentStore(tmpdir()),
     listeners: listenerTable([]),
+    rangeOf: async () => null,
+    noteAccess: async () => {},
     now: () => new Date('2026-11-23T03:00:00Z'),
     newId: randomUUID,
     log: () => {},
