@@ -29,7 +29,7 @@ const external = [
   'pino',
   'tar',
 ]
-const sources = ['app', 'kernel', 'subjects', 'text', 'web', 'spec/bench', 'package-lock.json']
+const sources = ['app', 'kernel', 'subjects', 'text', 'web', 'spec/bench', 'spec/fuzz', 'package-lock.json']
 
 function newest(path) {
   const status = statSync(path)
@@ -58,6 +58,7 @@ async function buildPrograms(build, folder) {
       'reading-thread': 'app/reading/reading-thread.ts',
       generate: 'app/generate.ts',
       bench: 'spec/bench/bench.ts',
+      fuzz: 'spec/fuzz/fuzz.ts',
       'bench-text': 'spec/bench/text/bench.ts',
     },
     outdir: folder,
