@@ -78,9 +78,15 @@ const placeAndDay = new RegExp(
   'iu',
 )
 
-/** `Hà Nội, ngày 27 tháng 9 năm 2019` as place and ISO day. */
+// A draft leaves the day open: `Hà Nội, ngày    tháng 5 năm 2025`.
+const placeWithoutDay =
+  /^(\p{Lu}[\p{L}. '-]{1,60}?)\s*,\s*ngày[\s.…_]*(?:\d{1,2})?[\s.…_]*tháng[\s.…_]*(?:\d{1,2})?[\s.…_]*năm[\s.…_]*(?:\d{2,4})?[\s.…_]*$/iu
+
+/** `Hà Nội, ngày 27 tháng 9 năm 2019` as place and ISO day; a day left open is null. */
 export function placeAndDate(line: string): { place: string; date: string | null } | null {
-  if (line.length > 120) return null
+  if (line.length > 120 || !line.includes(',')) return null
   const [, place, day] = placeAndDay.exec(line) ?? []
-  return place === undefined || day === undefined ? null : { place, date: dayIn(day) }
+  if (place !== undefined && day !== undefined) return { place, date: dayIn(day) }
+  const open = placeWithoutDay.exec(line)?.[1]
+  return open === undefined ? null : { place: open, date: null }
 }

@@ -1,53 +1,55 @@
 import { isCapitals, type Line } from '../lines.ts'
 import { isClutterLine } from './clutter.ts'
+import { columnsOf, type Piece } from './columns.ts'
 import { dayIn, placeAndDate } from './dates.ts'
-import { numberOfLine } from './numbers.ts'
+import { numberLeftBlank, numberOfLine } from './numbers.ts'
+import { electronicNoise } from './signature-words.ts'
 
 const partyHeaders =
   /^(?:đảng cộng sản việt nam|the communist party|(?:the )?communist party of viet ?nam|of viet ?nam|parti communiste (?:du viet ?nam|vietnamien))$/iu
-const stateHeaders =
-  /^(?:cộng hòa xã hội chủ nghĩa việt nam(?:\s+độc lập\s*[-–]\s*tự do\s*[-–]\s*hạnh phúc)?|(?:the )?socialist republic of viet ?nam|république socialiste du viet ?nam|độc lập\s*[-–]\s*tự do\s*[-–]\s*hạnh phúc|independence\s*[-–]\s*freedom\s*[-–]\s*happiness|indépendance\s*[-–]\s*liberté\s*[-–]\s*bonheur)$/iu
+const motto =
+  'độc lập\\s*[-–]\\s*tự do\\s*[-–]\\s*hạnh phúc|independence\\s*[-–]\\s*(?:freedom|liberty)\\s*[-–]\\s*happiness|indépendance\\s*[-–]\\s*liberté\\s*[-–]\\s*bonheur'
+const stateHeaders = new RegExp(
+  `^(?:(?:cộng hòa xã hội chủ nghĩa việt nam|(?:the )?socialist republic of viet ?nam|république socialiste du viet ?nam)(?:\\s+(?:${motto}))?|${motto})$`,
+  'iu',
+)
+const aboutWhat = /^(?:V\/v|Về việc|Re|Subject|Objet)\s*:?\s+(?=\S)/iu
+// Journals and legal portals print these among the lines of a header.
+const besides =
+  /^(?:NOR\s*:|ELI\s*:|(?:bản|BẢN)\s+(?:dự thảo|DỰ THẢO)|(?:DỰ THẢO|MẬT|TỐI MẬT|TUYỆT MẬT|HỎA TỐC|KHẨN|THƯỢNG KHẨN|DRAFT|PROJET)(?:\s+\p{L}*\d*)?$|\(?dự thảo\b)/u
 
 export type HeaderPiece =
-  | { readonly is: 'party' | 'state' }
-  | { readonly is: 'number'; readonly number: string; readonly about: { start: number; end: number } | null }
+  | { readonly is: 'party' | 'state' | 'besides' | 'other' }
+  | { readonly is: 'number'; readonly number: string | null; readonly about: Piece | null }
   | { readonly is: 'day'; readonly place: string | null; readonly date: string | null }
-  | { readonly is: 'capitals'; readonly start: number; readonly end: number; readonly text: string }
-  | { readonly is: 'other' }
-
-const betweenColumns = /\t+| {3,}|\s*\|\s*|\s*[-_]{3,}\s*|\*{3,}|\s*<br\s*\/?>\s*/giu
-
-/** The columns of a header stand side by side: apart by a tab, by three spaces, by a drawn line, or as cells. */
-function piecesOf(line: Line): { text: string; start: number; end: number }[] {
-  const pieces: { text: string; start: number; end: number }[] = []
-  let at = 0
-  const add = (end: number) => {
-    const text = line.text.slice(at, end).trim()
-    const start = line.start + at + (/^\s*/.exec(line.text.slice(at, end))?.[0].length ?? 0)
-    if (text !== '') pieces.push({ text, start, end: start + text.length })
-  }
-  for (const match of line.text.matchAll(betweenColumns)) {
-    add(match.index)
-    at = match.index + match[0].length
-  }
-  add(line.text.length)
-  return pieces
-}
+  | ({ readonly is: 'capitals' | 'about' } & Piece)
 
 const dayOnly = /^(?:of|on|dated|du|le|ngày)?\s*(?=[\p{L}\d])/iu
 
-function pieceOf(piece: { text: string; start: number; end: number }): HeaderPiece {
-  const text = piece.text.replace(/^(?:\*\*|__)|(?:\*\*|__)$/g, '')
+function numberPiece(piece: Piece): HeaderPiece | null {
+  const found = numberOfLine(piece.text)
+  if (found !== null) {
+    const start = found.about === null ? 0 : piece.end - found.about.length
+    const about = found.about === null ? null : { text: found.about, start, end: piece.end }
+    return { is: 'number', number: found.number, about }
+  }
+  return numberLeftBlank(piece.text) ? { is: 'number', number: null, about: null } : null
+}
+
+/** What one column of a header says. */
+export function headerPiece(piece: Piece): HeaderPiece {
+  const { text } = piece
   if (partyHeaders.test(text)) return { is: 'party' }
   if (stateHeaders.test(text)) return { is: 'state' }
-  const number = numberOfLine(text)
-  if (number !== null) {
-    const about = number.about === null ? null : { start: piece.end - number.about.length, end: piece.end }
-    return { is: 'number', number: number.number, about }
-  }
+  const number = numberPiece(piece)
+  if (number !== null) return number
+  const about = aboutWhat.exec(text)?.[0]
+  if (about !== undefined && /^(?:V\/v|Re|Subject|Objet)/iu.test(about))
+    return { is: 'about', text: text.slice(about.length), start: piece.start + about.length, end: piece.end }
   const placed = placeAndDate(text)
   if (placed !== null) return { is: 'day', ...placed }
-  if (isCapitals(text)) return { is: 'capitals', ...piece, text }
+  if (besides.test(text) || electronicNoise.test(text)) return { is: 'besides' }
+  if (isCapitals(text)) return { is: 'capitals', ...piece }
   const date = text.length < 45 && dayOnly.test(text) && /\d{4}\.?$/.test(text) ? dayIn(text) : null
   return date === null ? { is: 'other' } : { is: 'day', place: null, date }
 }
@@ -65,9 +67,9 @@ export function headerPieces(line: Line): HeaderPiece[] | null {
 }
 
 function readPieces(line: Line): HeaderPiece[] | null {
-  if (line.text.length > 400 || isClutterLine(line.text)) return null
-  const pieces = piecesOf(line)
+  if (line.text.length > 600 || isClutterLine(line.text)) return null
+  const pieces = columnsOf(line)
     .filter(({ text }) => /[\p{L}\p{N}]/u.test(text))
-    .map(pieceOf)
+    .map(headerPiece)
   return pieces.some((piece) => piece.is === 'other') ? null : pieces
 }

@@ -14,8 +14,8 @@ const kindWords: readonly KindWords[] = [
   {
     kind: 'action-programme',
     words: {
-      vi: ['chương trình hành động'],
-      en: ['action programme', 'action program'],
+      vi: ['chương trình hành động', 'chương trình'],
+      en: ['action programme', 'action program', 'programme of action'],
       fr: ["programme d'action"],
     },
     codes: ['CTr', 'CTHĐ', 'CTHD'],
@@ -33,8 +33,12 @@ const kindWords: readonly KindWords[] = [
   { kind: 'directive', words: { vi: ['chỉ thị'], en: ['directive'], fr: ['directive'] }, codes: ['CT'] },
   {
     kind: 'regulation',
-    words: { vi: ['quy định', 'quy chế'], en: ['regulation', 'regulations'], fr: ['règlement'] },
-    codes: ['QĐi', 'QyĐ', 'QC'],
+    words: {
+      vi: ['quy định', 'quy chế', 'điều lệ', 'nội quy'],
+      en: ['regulation', 'regulations'],
+      fr: ['règlement'],
+    },
+    codes: ['QĐi', 'QyĐ', 'QyC', 'QC'],
   },
   { kind: 'plan', words: { vi: ['kế hoạch'], en: ['plan'], fr: ['plan'] }, codes: ['KH'] },
   { kind: 'decree', words: { vi: ['nghị định'], en: ['decree'], fr: ['décret'] }, codes: ['NĐ', 'ND'] },
@@ -46,7 +50,7 @@ const kindWords: readonly KindWords[] = [
   {
     kind: 'circular',
     words: { vi: ['thông tư liên tịch', 'thông tư'], en: ['joint circular', 'circular'], fr: ['circulaire'] },
-    codes: ['TT', 'TTLT'],
+    codes: ['TT', 'TTLT', 'TTLB'],
   },
   {
     kind: 'law',
@@ -69,6 +73,15 @@ const kindWords: readonly KindWords[] = [
     kind: 'guidance',
     words: { vi: ['hướng dẫn'], en: ['guidance', 'guidelines'], fr: ['instruction'] },
     codes: ['HD'],
+  },
+  {
+    kind: 'other',
+    words: {
+      vi: ['tờ trình', 'đề án', 'phương án', 'chiến lược', 'quy hoạch', 'thông tri', 'biên bản', 'lệnh'],
+      en: ['submission', 'proposal', 'strategy', 'order'],
+      fr: ['proposition', 'stratégie'],
+    },
+    codes: ['TTr', 'ĐA', 'PA', 'BB', 'TTri', 'L', 'VBHN'],
   },
 ]
 
@@ -99,25 +112,40 @@ export function kindOfNumber(number: string): DocumentKind | null {
 }
 
 const headLine = new RegExp(
-  `^(${kindAlternatives})(?=$|\\s+(?:số|của|về|liên tịch|no|n°|nº|of|on|du|de|des|sur|relative?)(?![\\p{L}]))`,
+  `^(${kindAlternatives})(?=$|\\s*:?$|\\s+(?:số|của|về|liên tịch|hội nghị|đại hội|no|n°|nº|of|on|du|de|des|sur|relative?)(?![\\p{L}]))`,
   'iu',
 )
+// French acts name themselves in small letters, but never without number and day.
+const numberedHead =
+  /^(loi|décret|ordonnance|arrêté|décision)(?: organique| constitutionnelle)? n° ?\d{2,4}-\d+ du \d/iu
+
+/** `rest` is what stands behind the kind; `numbered` where number and day stand there, so that the line is a head by itself. */
+export type HeadLine = { readonly kind: DocumentKind; readonly rest: string; readonly numbered: boolean }
 
 /**
  * The kind that a line alone announces, as in NGHỊ QUYẾT, RESOLUTION OF THE POLITBURO, RÉSOLUTION.
  * The kind word itself stands in capitals; the title of a law (LUẬT AN NINH MẠNG) is one with its kind.
  */
-export function kindOfHeadLine(line: string): { kind: DocumentKind; rest: string } | null {
-  if (line.length > 160) return null
+export function kindOfHeadLine(line: string): HeadLine | null {
+  if (line.length > 300) return null
+  const first = line.charCodeAt(0)
+  // Every kind begins with a letter; most lines of a text do not begin with one of theirs in capitals.
+  if (first < 65) return null
+  const numbered = numberedHead.exec(line)?.[1]
+  if (numbered !== undefined) {
+    const kind = kindOfWord(numbered)
+    if (kind !== null) return { kind, rest: line.slice(numbered.length).trim(), numbered: true }
+  }
   const match = headLine.exec(line)
   const word = match?.[1]
   if (word !== undefined && word === word.toUpperCase()) {
     const kind = kindOfWord(word)
-    if (kind !== null) return { kind, rest: line.slice(word.length).trim() }
+    const rest = line.slice(word.length).trim().replace(/^:$/, '')
+    if (kind !== null) return { kind, rest, numbered: false }
   }
   const law = /^(BỘ LUẬT|LUẬT|PHÁP LỆNH)\s+(.*)$/u.exec(line)
   if (law !== null && line === line.toUpperCase()) {
-    return { kind: law[1] === 'PHÁP LỆNH' ? 'ordinance' : 'law', rest: law[2] ?? '' }
+    return { kind: law[1] === 'PHÁP LỆNH' ? 'ordinance' : 'law', rest: law[2] ?? '', numbered: false }
   }
   return null
 }

@@ -5,10 +5,10 @@ import { issuerSlug, slugOf } from './issuers.ts'
 const group = '[A-ZĐĂÂÊÔƠƯ][A-ZĐĂÂÊÔƠƯa-zđ]{0,9}\\d{0,2}'
 
 /** A document number: 52-NQ/TW, 30/2020/NĐ-CP, 1829/QĐ-BCT, 67/2006/QH11. It holds no capturing group. */
-export const numberPattern = `\\d{1,5}(?:\\/\\d{4})?[-/]${group}(?:[-/&]${group})*`
+export const numberPattern = `\\d{1,6}[a-eđ]?(?:\\/\\d{4})?[-/]${group}(?:[-/&]${group})*`
 
 const wholeNumber = new RegExp(
-  `^(?:(?:\\p{L}+\\s+)?(?:số|no\\.?|n°|nº|number|numéro|#))?\\s*:?\\s*(${numberPattern})\\.?(?:\\s+V\\/v\\s*:?\\s+(.+))?$`,
+  `^(?:(?:\\p{L}+\\s+){0,2}(?:số|no\\.?|n°|nº|number|numéro|#))?\\s*:?\\s*(${numberPattern})\\.?(?:\\s+V\\/v\\s*:?\\s*(.+))?$`,
   'iu',
 )
 
@@ -17,12 +17,19 @@ const wholeNumber = new RegExp(
  * signs left out; `about` is what a letter says beside it (`V/v …`), at the end of the line.
  */
 export function numberOfLine(line: string): { number: string; about: string | null } | null {
-  if (line.length > 300) return null
+  if (line.length > 600) return null
   const [, number, about] =
     wholeNumber.exec(
       line.replace(/(?<=\d)\s*([/-])\s*(?=\p{Lu})|(?<=\p{L})\s+([/-])\s*(?=\p{Lu})/gu, '$1$2'),
     ) ?? []
   return number === undefined ? null : { number, about: about ?? null }
+}
+
+const blank = /^(?:(?:\p{L}+\s+)?(?:số|no\.?|n°))\s*:?\s*(?:\.{2,}|…+|_{2,})?\s*[-/][\p{L}/&-]{2,20}$/iu
+
+/** A number that a draft leaves open: `Số:      /KH-UBND`. */
+export function numberLeftBlank(line: string): boolean {
+  return line.length < 60 && blank.test(line.replace(/\s+/g, ' ').replace(/\s*([-/])\s*/g, '$1'))
 }
 
 // The Akoma Ntoso document type under which each kind stands in the work IRI.

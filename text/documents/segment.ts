@@ -39,7 +39,7 @@ function appendixAfter(lines: readonly Line[], from: number, end: number): numbe
 }
 
 function segmentAt(source: FoldedText, lines: readonly Line[], head: Head, limit: number): OfficialSegment {
-  const header = readHeader(source, lines, head)
+  const header = readHeader(source, lines, head, limit)
   const stop = endOfText(lines, header.bodyLine, limit)
   const closing = readClosing(source, lines, header.bodyLine, limit)
   const signed = closing !== null && closing.first <= stop ? closing : null

@@ -1,6 +1,10 @@
 import type { Signature } from '../contract.ts'
 import { type FoldedText, written } from '../folding.ts'
 import { isCapitals, type Line } from '../lines.ts'
+import { isClutterLine } from './clutter.ts'
+import { columnsOf, type Piece } from './columns.ts'
+import { authorities, certifies, electronicNoise, posts, replaces } from './signature-words.ts'
+import { type Signing, signingPieces } from './signing-pieces.ts'
 
 /** The closing block: who signed, from the first line of the authority to the last line of the block. */
 export type Closing = {
@@ -9,71 +13,136 @@ export type Closing = {
   readonly signatures: Signature[]
 }
 
-// T/M, K/T, T/L: Party (Guidance 36-HD/VPTW); TM., KT., TL., TUQ., Q.: State (Decree 30/2020/NĐ-CP, Annex I, box 7a).
-const authorities =
-  /^(?:(?:T\/M|K\/T|T\/L|TM|KT|TL|TUQ|Q)(?:\.|\s)|ON BEHALF OF|FOR (?:THE )?(?=\p{Lu})|AU NOM D[EU]|POUR (?:LE|LA|LES|L')|P\.? ?O\.)/u
-const posts =
-  /^(?:(?:PHÓ |QUYỀN )?(?:TỔNG BÍ THƯ|CHỦ TỊCH|THỦ TƯỚNG|BỘ TRƯỞNG|BÍ THƯ|THỨ TRƯỞNG|CHÁNH VĂN PHÒNG|TRƯỞNG BAN|GIÁM ĐỐC|TỔNG KIỂM TOÁN)|(?:DEPUTY |VICE )?(?:GENERAL SECRETARY|SECRETARY GENERAL|CHAIR(?:MAN|WOMAN|PERSON)|PRESIDENT|PRIME MINISTER|MINISTER|SECRETARY|DIRECTOR)|(?:LE |LA )?(?:VICE-)?(?:SECRÉTAIRE(?: GÉNÉRALE?)?|PRÉSIDENTE?|PREMI(?:ER|ÈRE) MINISTRE|MINISTRE|DIRECT(?:EUR|RICE)))(?!\p{L})/u
-const signed = /^\(?\s*(?:đã ký|signed|signée?|ký tên|đã ký và đóng dấu)\s*\)?$/iu
-const recipients = /^(?:nơi nhận|recipients|to|destinataires?|copies?)\s*:?$/iu
-const recipientItem = /^[-–+•*]\s*\S/
-const seal = /^\*?\(?(?:dấu|seal|sceau)(?!\p{L}).*$/iu
-const name = /^(?:(?:GS|PGS|TS|ThS|Dr|Prof)\.\s*)*\p{Lu}\p{Ll}*(?:[-' ]\p{Lu}\p{Ll}*){1,5}$/u
-
-type Role = 'authority' | 'post' | 'signed' | 'name' | 'recipients' | 'item' | 'seal' | null
-
-function roleOf(line: Line): Role {
-  const text = line.text
-  if (text.length > 120) return recipientItem.test(text) ? 'item' : null
-  if (signed.test(text)) return 'signed'
-  if (recipients.test(text)) return 'recipients'
-  if (seal.test(text)) return 'seal'
-  if (isCapitals(text) && authorities.test(text)) return 'authority'
-  if (isCapitals(text) && posts.test(text)) return 'post'
-  if (name.test(text)) return 'name'
-  return recipientItem.test(text) ? 'item' : null
-}
+type Draft = { readonly capitals: Piece[]; name: Piece | null; line: number }
 
 const window = 14
+const longestClosing = 80
+
+/** The signing pieces of a line; null where something else stands there, [] where it is only recipients, seals or noise. */
+function piecesOf(line: Line, inRecipients: boolean): Signing[] | null {
+  if (isClutterLine(line.text)) return null
+  if (electronicNoise.test(line.text)) return []
+  const pieces: Signing[] = []
+  for (const column of columnsOf(line)) {
+    const found = signingPieces(column, inRecipients)
+    if (found === null) return null
+    pieces.push(...found)
+  }
+  return pieces
+}
+
+function opens(pieces: readonly Signing[]): 'surely' | 'perhaps' | null {
+  if (pieces.some(({ is }) => is === 'authority')) return 'surely'
+  const named = pieces.some(({ is }) => is === 'name')
+  if (named && pieces.some(({ is }) => is === 'post' || is === 'signed')) return 'surely'
+  return pieces.some(({ is }) => is === 'post' || is === 'signed' || is === 'recipients') ? 'perhaps' : null
+}
 
 function closesHere(lines: readonly Line[], at: number, end: number): boolean {
   const first = lines[at]
-  const role = first === undefined || first.blank ? null : roleOf(first)
-  if (role !== 'authority' && role !== 'post' && role !== 'recipients') return false
-  if (role === 'authority') return true
+  if (first === undefined || first.blank) return false
+  const pieces = piecesOf(first, false)
+  const how = pieces === null ? null : opens(pieces)
+  if (how !== 'perhaps') return how === 'surely'
+  let recipients = pieces?.some(({ is }) => is === 'recipients') === true
   for (let next = at + 1, seen = 0; next < end && seen < window; next += 1) {
     const line = lines[next]
     if (line === undefined || line.blank) continue
-    const found = roleOf(line)
-    if (found === 'name' || found === 'signed' || (role === 'recipients' && found === 'item')) return true
+    const found = piecesOf(line, recipients)
     if (found === null) return false
+    if (found.some(({ is }) => is === 'name' || is === 'authority' || is === 'item')) return true
+    recipients ||= found.some(({ is }) => is === 'recipients')
     seen += 1
   }
-  return false
+  return recipients
 }
 
+// Few lines can open a closing block: the others are passed over without a look at their columns.
+const mayOpen = /\p{Lu}\p{Lu}|[(]|nơi |recipients|copies|destinataires|ampliations|^cc|đã ký|signed|signé/iu
+
 function firstOfClosing(lines: readonly Line[], from: number, end: number): number | null {
-  for (let at = from; at < end; at += 1) if (closesHere(lines, at, end)) return at
+  for (let at = from; at < end; at += 1) {
+    const line = lines[at]
+    if (line !== undefined && mayOpen.test(line.text) && closesHere(lines, at, end)) return at
+  }
   return null
 }
 
-type Draft = { authority: Line | null; post: Line | null; name: Line | null }
-
-function place(drafts: Draft[], role: Role, line: Line): boolean {
+function takeCapitals(drafts: Draft[], piece: Signing, line: number): void {
   const draft = drafts.at(-1)
-  if (role === 'signed' || role === 'recipients' || role === 'item' || role === 'seal') return true
-  if (role === 'authority' || role === 'post') {
-    const fresh = draft === undefined || draft.name !== null || draft[role] !== null
-    const target = fresh ? { authority: null, post: null, name: null } : draft
-    if (fresh) drafts.push(target)
-    target[role] = line
-    return true
+  const beside = draft !== undefined && draft.line === line && draft.capitals.length > 0
+  const fresh = draft === undefined || draft.name !== null || beside
+  const target: Draft = fresh ? { capitals: [], name: null, line } : draft
+  if (fresh) drafts.push(target)
+  target.line = line
+  target.capitals.push(piece)
+}
+
+/** Puts the signing pieces of one line to their signers, who may stand side by side. */
+function take(drafts: Draft[], pieces: readonly Signing[], line: number): void {
+  const signing = pieces.filter(({ is }) => is === 'authority' || is === 'post' || is === 'name')
+  const waiting = drafts.filter(({ name }) => name === null)
+  const columns = signing.length > 1 && waiting.length === signing.length
+  signing.forEach((piece, at) => {
+    const own = columns ? waiting[at] : waiting.find(({ name }) => name === null)
+    if (piece.is === 'name') {
+      const open = own ?? drafts.findLast(({ name }) => name === null)
+      if (open !== undefined) open.name = piece
+      else if (drafts.length === 0 || pieces.some(({ is }) => is === 'signed'))
+        drafts.push({ capitals: [], name: piece, line })
+    } else if (columns && own !== undefined) own.capitals.push(piece)
+    else takeCapitals(drafts, piece, line)
+  })
+}
+
+type Joined = { readonly text: string; readonly words: (from: number, to: number) => string | null }
+
+/** The lines of capitals above a name as one text, with the way back to the words as written. */
+function join(source: FoldedText, pieces: readonly Piece[]): Joined {
+  const text = pieces.map((piece) => piece.text).join(' ')
+  const words = (from: number, to: number) => {
+    const parts: string[] = []
+    let at = 0
+    for (const piece of pieces) {
+      const [start, end] = [Math.max(from, at), Math.min(to, at + piece.text.length)]
+      if (end > start) parts.push(written(source, piece.start + start - at, piece.start + end - at).trim())
+      at += piece.text.length + 1
+    }
+    const joined = parts.filter((part) => part !== '').join(' ')
+    return joined === '' ? null : joined
   }
-  if (role === 'name' && draft !== undefined && draft.name === null) {
-    draft.name = line
-    return true
+  return { text, words }
+}
+
+/** Where the signer's own post begins in the capitals above a name. */
+function postAt(text: string, pieces: readonly Piece[]): number {
+  const from = certifies.exec(text)?.[0].length ?? 0
+  const last = [...text.slice(from).matchAll(authorities)].at(-1)
+  const foreign = /^(?:ON BEHALF|FOR |AU NOM|POUR |P\.? ?O\.)/u.test(text)
+  const start = from + (last?.index ?? 0)
+  const found = [...text.slice(start).matchAll(posts)].map(({ index }) => start + index)
+  if (last === undefined && !foreign) return from
+  // "KT. BỘ TRƯỞNG THỨ TRƯỞNG": the first post is the one that is replaced.
+  const own = replaces.test(text.slice(start)) ? found[1] : found[0]
+  if (own !== undefined) return own
+  const lone = pieces.at(-1)
+  return pieces.length > 1 && lone !== undefined ? text.length - lone.text.length : text.length
+}
+
+function signatureOf(source: FoldedText, draft: Draft): Signature {
+  const { text, words } = join(source, draft.capitals)
+  const at = postAt(text, draft.capitals)
+  return {
+    authority: words(certifies.exec(text)?.[0].length ?? 0, at),
+    post: words(at, text.length),
+    name: draft.name === null ? null : mended(written(source, draft.name.start, draft.name.end)),
+    why: draft.capitals.length === 0 ? 'signature/name-alone' : 'signature/closing-block',
   }
-  return false
+}
+
+/** A scanner parts words ("Đặ ng Văn Minh"): in a name only the beginning of a word is small. */
+function mended(name: string): string {
+  return name.replace(/\s+(?=\p{Ll})/gu, '')
 }
 
 /** Finds the closing block between two lines; null where nobody signs there. */
@@ -88,26 +157,24 @@ export function readClosing(
   const drafts: Draft[] = []
   let last = first
   let inRecipients = false
-  for (let at = first; at < end && at < first + 80; at += 1) {
+  for (let at = first; at < end && at < first + longestClosing; at += 1) {
     const line = lines[at]
     if (line === undefined || line.blank) continue
-    const role = roleOf(line)
-    if (role === 'recipients') inRecipients = true
-    else if (role === 'authority') inRecipients = false
-    if (role === 'item' && !inRecipients) break
-    if (!place(drafts, role, line)) {
-      // A post unknown to the table still stands in capitals between the authority and the name.
-      if (role !== null || !isCapitals(line.text) || drafts.at(-1)?.name !== null) break
-      if (!place(drafts, 'post', line)) break
-    }
+    const pieces = piecesOf(line, inRecipients) ?? unknownPost(line, drafts)
+    if (pieces === null) break
+    if (pieces.some(({ is }) => is === 'recipients')) inRecipients = true
+    const again = pieces.some(({ is }) => is === 'authority' || is === 'post')
+    if (again && !pieces.some(({ is }) => is === 'recipients' || is === 'item')) inRecipients = false
+    take(drafts, pieces, at)
     last = at
   }
-  const words = (line: Line | null) => (line === null ? null : written(source, line.start, line.end))
-  const signatures = drafts.map((draft) => ({
-    authority: words(draft.authority),
-    post: words(draft.post),
-    name: words(draft.name),
-    why: 'signature/closing-block',
-  }))
-  return { first, last, signatures }
+  return { first, last, signatures: drafts.map((draft) => signatureOf(source, draft)) }
+}
+
+/** A post unknown to the table still stands in capitals between the authority and the name. */
+function unknownPost(line: Line, drafts: readonly Draft[]): Signing[] | null {
+  const open = drafts.at(-1)
+  if (open === undefined || open.name !== null || !isCapitals(line.text) || line.text.length > 100)
+    return null
+  return columnsOf(line).map((piece) => ({ ...piece, is: 'post' }))
 }

@@ -1,0 +1,32 @@
+import type { Line } from '../lines.ts'
+
+/** A piece of a line that stands in a column or cell of its own; offsets are folded. */
+export type Piece = { readonly text: string; readonly start: number; readonly end: number }
+
+const between = /\t+| {3,}|\s*\|\s*|\s*[-_]{3,}\s*|\*{3,}|\s*<br\s*\/?>\s*/giu
+const emphasis = /^(?:\*{1,2}|_{1,2})(?=\S)|(?<=\S)(?:\*{1,2}|_{1,2})$/g
+
+/** The part of a text between two offsets, without white space and marks of emphasis around it; null where none is left. */
+export function pieceBetween(text: string, from: number, to: number, offset: number): Piece | null {
+  const raw = text.slice(from, to)
+  const inner = raw.trim().replace(emphasis, '').trim()
+  if (inner === '') return null
+  const start = offset + from + raw.indexOf(inner)
+  return { text: inner, start, end: start + inner.length }
+}
+
+/** The columns of a line stand side by side: apart by a tab, by three spaces, by a drawn line, or as cells. */
+export function columnsOf(line: Line): Piece[] {
+  const pieces: Piece[] = []
+  let at = 0
+  const add = (end: number) => {
+    const piece = pieceBetween(line.text, at, end, line.start)
+    if (piece !== null) pieces.push(piece)
+  }
+  for (const match of line.text.matchAll(between)) {
+    add(match.index)
+    at = match.index + match[0].length
+  }
+  add(line.text.length)
+  return pieces
+}
