@@ -168,6 +168,9 @@ export type Note = {
   span: Span | null
 }
 
+/** What is read from a heading block. */
+export type HeaderField = 'kind' | 'number' | 'issuer' | 'date' | 'place' | 'title'
+
 export type ReadDocument = {
   /** Akoma Ntoso work IRI; null where kind, issuer, date or number is unknown */
   work: string | null
@@ -181,6 +184,8 @@ export type ReadDocument = {
   date: string | null
   place: string | null
   title: string | null
+  /** by which rule each field of the heading block was found */
+  why: Readonly<Partial<Record<HeaderField, string>>>
   signatures: Signature[]
   span: Span
   clauses: Clause[]

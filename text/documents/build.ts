@@ -38,7 +38,7 @@ export function officialDocument(
   segment: OfficialSegment,
   nestByIndent: boolean,
 ): ReadDocument {
-  const { kind, tradition, number, issuer, date, place, title } = segment.header
+  const { kind, tradition, number, issuer, date, place, title, why } = segment.header
   const notes = headerNotes(segment, source)
   const drafts = growTree(segment.body, source.folded, nestByIndent)
   const { clauses, language } = bodyOf(source, segment, drafts, notes)
@@ -53,6 +53,7 @@ export function officialDocument(
     date,
     place,
     title,
+    why,
     signatures: segment.signatures,
     span: source.spanOf(segment.start, segment.end),
     clauses,
@@ -81,6 +82,7 @@ export function pressDocument(source: FoldedText, segment: PressSegment): ReadDo
     date: null,
     place: null,
     title: title === null ? null : written(source, title.start, title.end),
+    why: title === null ? {} : { title: 'press/headline' },
     signatures: [],
     span: source.spanOf(segment.start, segment.end),
     clauses,

@@ -3,7 +3,8 @@ import type { Line } from '../lines.ts'
 /** A piece of a line that stands in a column or cell of its own; offsets are folded. */
 export type Piece = { readonly text: string; readonly start: number; readonly end: number }
 
-const between = /\t+| {3,}|\s*\|\s*|\s*[-_]{3,}\s*|\*{3,}|\s*<br\s*\/?>\s*/giu
+// What a draft leaves open (`Số:      /KH-UBND`, `ngày     tháng`) parts no columns.
+const between = /\t+| {3,}(?! *(?:[/-]\p{Lu}|tháng |năm ))|\s*\|\s*|\s*[-_]{3,}\s*|\*{3,}|\s*<br\s*\/?>\s*/giu
 const emphasis = /^(?:\*{1,2}|_{1,2})(?=\S)|(?<=\S)(?:\*{1,2}|_{1,2})$/g
 
 /** The part of a text between two offsets, without white space and marks of emphasis around it; null where none is left. */

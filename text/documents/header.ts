@@ -1,8 +1,9 @@
-import type { DocumentKind, Tradition } from '../contract.ts'
+import type { DocumentKind, HeaderField, ReadDocument, Tradition } from '../contract.ts'
 import { type FoldedText, written } from '../folding.ts'
 import { isCapitals, type Line } from '../lines.ts'
 import { columnsOf, type Piece } from './columns.ts'
 import { dayIn } from './dates.ts'
+import { dayPassed, readAttachment } from './header-elsewhere.ts'
 import { type HeaderPiece, headerPiece, headerPieces } from './header-lines.ts'
 import { attachment, type Head, reach } from './heads.ts'
 import { isKnownIssuer } from './issuers.ts'
@@ -13,27 +14,25 @@ import { continuesTitle, endsHeader, isActingOffice, isMeeting, plainTitle } fro
 export type { Head } from './heads.ts'
 export { findHeads } from './heads.ts'
 
-/** Fields of a heading block, and the rules that can have found each: see `Header.why`. */
-export type HeaderField = 'kind' | 'number' | 'issuer' | 'date' | 'place' | 'title'
-
-export type Header = {
-  readonly kind: DocumentKind
-  readonly tradition: Tradition
-  readonly number: string | null
-  readonly issuer: string | null
-  readonly date: string | null
-  readonly place: string | null
-  readonly title: string | null
-  /**
-   * By which rule a field was found: `header/line` (a line or column of the header), `header/kind-line` (beside the kind),
-   * `header/below` (under the kind), `header/about` (V/v of a letter), `header/attached` (the words in brackets that
-   * say with which document it was issued), `header/number` (a kind by its abbreviation), `header/passed` (the day
-   * on which a law was passed, at its end).
-   */
-  readonly why: Readonly<Partial<Record<HeaderField, string>>>
+export type Header = Pick<ReadDocument, HeaderField | 'kind' | 'tradition'> & {
+  readonly why: Readonly<Partial<Record<HeaderField, HeaderWhy>>>
   /** index of the first line after the header */
   readonly bodyLine: number
 }
+
+/**
+ * By which rule a field of the heading block was found: in a line or column above the kind, beside the kind, below
+ * it, in what a letter says it is about, in the words that say with which document it was issued, by the
+ * abbreviation in the number, in the sentence that says when a law was passed.
+ */
+type HeaderWhy =
+  | 'header/line'
+  | 'header/kind-line'
+  | 'header/below'
+  | 'header/about'
+  | 'header/attached'
+  | 'header/number'
+  | 'header/passed'
 
 type Span = { readonly start: number; readonly end: number }
 
@@ -47,7 +46,7 @@ type Found = {
   issuer: Span | null
   office: Line | null
   readonly title: Line[]
-  readonly why: Partial<Record<HeaderField, string>>
+  readonly why: Partial<Record<HeaderField, HeaderWhy>>
   numberSeen: boolean
 }
 
@@ -212,41 +211,6 @@ function afterRule(lines: readonly Line[], rule: number, found: Found): number {
   return rule
 }
 
-const issuedBy =
-  /(?:ngày|dated)\s+(.{4,40}?\d{4})(?:\s+(?:của|of|by)\s+(?:the\s+)?([^)\n]{3,120}?)\s*\)?\s*$)?/iu
-
-/** A plan or statute has its day and its office from the document that it was issued with. */
-function readAttachment(source: FoldedText, line: Line, found: Found): string | null {
-  const words = line.text.slice(Math.max(0, line.text.lastIndexOf('(')))
-  const match = issuedBy.exec(words)
-  const date = match?.[1] === undefined ? null : dayIn(`ngày ${match[1]}`)
-  if (date !== null && found.date === null) {
-    found.date = date
-    found.why.date = 'header/attached'
-  }
-  const body = match?.[2]
-  if (match === null || body === undefined) return null
-  const start = line.end - words.length + words.lastIndexOf(body)
-  found.why.issuer ??= 'header/attached'
-  return written(source, start, start + body.length)
-}
-
-const passed =
-  /(?:được\s.{0,120}?thông qua\s+(?:vào\s+)?ngày|(?:was |is )?(?:passed|adopted)\s.{0,120}?\bon|adoptée? .{0,80}?le)\s+(.{4,40}?\d{4})/iu
-
-/** A law has no day in its header: it is the day on which it was passed, said at its end. */
-function dayPassed(lines: readonly Line[], from: number, limit: number): string | null {
-  for (let at = Math.min(limit, lines.length) - 1, seen = 0; at >= from && seen < 60; at -= 1) {
-    const line = lines[at]
-    if (line === undefined || line.blank) continue
-    seen += 1
-    const day = line.text.length > 600 ? undefined : passed.exec(line.text)?.[1]
-    const date = day === undefined ? null : dayIn(day)
-    if (date !== null) return date
-  }
-  return null
-}
-
 /** Reads the header from its head downwards, till the first line that is body; `limit` is where the next document begins. */
 export function readHeader(
   source: FoldedText,
@@ -294,13 +258,18 @@ function finish(
   const jointly = /TTLT|NQLT|TTLB|CTPH/.test(found.number ?? '')
   const above = issuerAbove(source, found.above, jointly)
   const attached = found.number === null && above === null ? attachment(lines, head.kindLine) : null
-  const given = attached === null ? null : readAttachment(source, attached, found)
+  const given = attached === null ? null : readAttachment(source, attached)
+  if (given !== null && found.date === null && given.date !== null) {
+    found.date = given.date
+    found.why.date = 'header/attached'
+  }
   const below = found.issuer === null ? null : plainName(words(found.issuer))
-  const issuer = below ?? above ?? (found.office === null ? null : plainName(words(found.office))) ?? given
-  if (issuer !== null) found.why.issuer ??= below === null && above !== null ? 'header/line' : 'header/below'
+  const issuer = below ?? above ?? (found.office === null ? null : plainName(words(found.office)))
+  if (below === null && issuer !== null) found.why.issuer = above === null ? 'header/below' : 'header/line'
+  if (issuer === null && given?.issuer) found.why.issuer = 'header/attached'
   return {
     number: found.number,
-    issuer,
+    issuer: issuer ?? given?.issuer ?? null,
     date: found.date,
     place: found.place,
     title,
