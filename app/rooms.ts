@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { Action } from '../kernel/action.ts'
+import type { OfficePage } from '../kernel/http/office-page.ts'
 import type { Page } from '../kernel/http/page.ts'
 import type { Listener } from '../kernel/listener.ts'
 import type { Query } from '../kernel/query.ts'
@@ -86,5 +87,8 @@ export const pages: readonly Page[] = [
   methodPage,
   accessibilityPage,
 ]
+
+/** What people see who are signed in, or about to. */
+export const officePages: readonly OfficePage[] = []
 
 export const listeners: readonly Listener[] = [adoptImported, adoptAccepted]

@@ -54,22 +54,18 @@ export function pageCache(database: Database) {
   }
 }
 
-/** Prepares a body to go out many times. */
-export function readyAnswer(
-  status: ReadyAnswer['status'],
-  headers: Record<string, string>,
-  body: string,
-): ReadyAnswer {
+/** An answer as it was made. */
+export type Rendered = { status: number; headers: Record<string, string>; body: string }
+
+/** Prepares an answer to go out many times. */
+export function ready({ status, headers, body }: Rendered): ReadyAnswer {
   const plain = new TextEncoder().encode(body)
   const tag = `"${createHash('sha256').update(plain).digest('base64url').slice(0, 22)}"`
   return { status, headers, plain, gzipped: new Uint8Array(gzipSync(plain)), tag }
 }
 
-/** A document in a language, prepared to go out. */
-export function pageOf(status: ReadyAnswer['status'], language: Language, body: string): ReadyAnswer {
-  return readyAnswer(
-    status,
-    { 'content-type': 'text/html; charset=utf-8', 'content-language': language },
-    body,
-  )
+/** A document in a language. */
+export function documentOf(status: number, language: Language, body: string): Rendered {
+  const headers = { 'content-type': 'text/html; charset=utf-8', 'content-language': language }
+  return { status, headers, body }
 }

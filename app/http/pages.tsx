@@ -2,78 +2,106 @@ import type { Context, Hono } from 'hono'
 import { officeDay } from '../../kernel/calendar.ts'
 import { errors } from '../../kernel/errors.ts'
 import type { House } from '../../kernel/house.ts'
-import { asker, type Page, type PageContext } from '../../kernel/http/page.ts'
+import type { OfficePage } from '../../kernel/http/office-page.ts'
+import { asker, type Page, type PageAnswer, type PageContext } from '../../kernel/http/page.ts'
 import { isLanguage, languages, preferredLanguage } from '../../kernel/locale/language.ts'
-import { visitor } from '../../kernel/rights.ts'
+import { type Actor, visitor } from '../../kernel/rights.ts'
 import { asAppError } from '../api/problem.ts'
-import { pages } from '../rooms.ts'
+import { officePages, pages } from '../rooms.ts'
 import { stylesAddress } from './assets.ts'
 import { framed } from './frame.tsx'
-import { pageCache, pageOf, type ReadyAnswer, readyAnswer } from './page-cache.ts'
+import { officeHandler } from './office-pages.ts'
+import { documentOf, pageCache, type ReadyAnswer, type Rendered, ready } from './page-cache.ts'
 import { refusal } from './refusal.tsx'
 
-/** The public pages of every room, each in three languages. */
-export function mountPages(server: Hono, house: House): void {
+/** Tells who sent a request. */
+export type WhoIs = (context: Context) => Promise<Actor>
+
+/** The pages of every room, each in three languages: public ones from the cache, those of the office made for who reads. */
+export function mountPages(server: Hono, house: House, whoIs: WhoIs): void {
   const cache = pageCache(house.database)
   const styles = stylesAddress()
   server.get('/', (context) =>
     context.redirect(`/${preferredLanguage(context.req.header('accept-language'))}`, 302),
   )
-  for (const page of pages) {
-    const handle = handlerOf(page, house, cache, styles)
-    for (const language of languages) server.get(`/${language}${page.path === '/' ? '' : page.path}`, handle)
+  for (const page of pages) server.on('GET', addressesOf(page), publicHandler(page, house, cache, styles))
+  for (const page of officePages) {
+    const methods = page.forms.length > 0 ? ['GET', 'POST'] : ['GET']
+    server.on(methods, addressesOf(page), privateHandler(page, house, whoIs, styles))
   }
   server.notFound((context) =>
-    send(context, refusal(pageContext(context, house, []), errors.notFound(), styles)),
+    send(context, ready(refusal(pageContext(context, house, [], visitor), errors.notFound(), styles))),
   )
+}
+
+function addressesOf({ path }: { path: string }): string[] {
+  return languages.map((language) => `/${language}${path === '/' ? '' : path}`)
 }
 
 type Cache = ReturnType<typeof pageCache>
 
-function handlerOf(page: Page, house: House, cache: Cache, styles: string) {
+function privateHandler(page: OfficePage, house: House, whoIs: WhoIs, styles: string) {
+  const handle = officeHandler({
+    house,
+    page,
+    render: async (request) => render(await page.make(request), request, styles),
+    refuse: (request, error) => refusal(request, error, styles),
+  })
   return async (context: Context): Promise<Response> => {
-    const request = pageContext(context, house, page.reads)
+    const actor = await whoIs(context)
+    const request = pageContext(context, house, page.reads, actor)
+    return handle(context, { ...request, actor, sent: null, key: house.newId() })
+  }
+}
+
+function publicHandler(page: Page, house: House, cache: Cache, styles: string) {
+  return async (context: Context): Promise<Response> => {
+    const request = pageContext(context, house, page.reads, visitor)
     const address = [context.req.path, ...page.reads.map((name) => request.question(name) ?? '')].join('\n')
     try {
-      return send(context, await cache.find(address, request.today, () => make(page, request, styles)))
+      const made = async () => ready(render(await page.make(request), request, styles))
+      return send(context, await cache.find(address, request.today, made))
     } catch (error) {
       const known = asAppError(error)
       if (known !== error) house.log('page-failed', { path: request.path, reason: String(error) })
-      return send(context, refusal(request, known, styles))
+      return send(context, ready(refusal(request, known, styles)))
     }
   }
 }
 
-function pageContext(context: Context, house: House, reads: readonly string[]): PageContext {
+function pageContext(context: Context, house: House, reads: readonly string[], actor: Actor): PageContext {
   const url = new URL(context.req.url)
   const first = url.pathname.split('/')[1] ?? ''
   const language = isLanguage(first) ? first : preferredLanguage(context.req.header('accept-language'))
+  const path = url.pathname.replace(`/${language}`, '') || '/'
   const now = house.now()
   return {
     language,
     today: officeDay(now),
     now,
-    path: url.pathname.replace(`/${language}`, '') || '/',
+    path,
     link: (path) => (path === '/' ? `/${language}` : `/${language}${path}`),
     parameter: (name) => context.req.param(name) ?? '',
     question: (name) => (reads.includes(name) ? url.searchParams.get(name) : null),
-    ask: asker({ house, actor: visitor }),
+    ask: asker({ house, actor }),
   }
 }
 
-async function make(page: Page, context: PageContext, styles: string): Promise<ReadyAnswer> {
-  const answer = await page.make(context)
+function render(answer: PageAnswer, context: PageContext, styles: string): Rendered {
   switch (answer.kind) {
     case 'redirect':
-      return readyAnswer(302, { location: answer.to }, '')
+      return { status: 302, headers: { location: answer.to }, body: '' }
     case 'file':
-      return readyAnswer(
-        200,
-        { 'content-type': answer.type, 'content-disposition': `attachment; filename="${answer.name}"` },
-        answer.body,
-      )
+      return {
+        status: 200,
+        headers: {
+          'content-type': answer.type,
+          'content-disposition': `attachment; filename="${answer.name}"`,
+        },
+        body: answer.body,
+      }
     case 'page':
-      return pageOf(answer.status ?? 200, context.language, framed(context, answer, styles))
+      return documentOf(answer.status ?? 200, context.language, framed(context, answer, styles))
   }
 }
 

@@ -4,10 +4,10 @@ import { ErrorContent } from '../../web/components/error-page.tsx'
 import { sayError } from '../words/say-error.ts'
 import { appWords } from '../words/words.ts'
 import { framed } from './frame.tsx'
-import { pageOf, type ReadyAnswer } from './page-cache.ts'
+import { documentOf, type Rendered } from './page-cache.ts'
 
 /** The page that says what went wrong, what was kept and what to do. */
-export function refusal(context: PageContext, error: AppError, styles: string): ReadyAnswer {
+export function refusal(context: PageContext, error: AppError, styles: string): Rendered {
   const { language, link } = context
   const say = appWords(language)
   const missing = error.status === 404
@@ -28,5 +28,5 @@ export function refusal(context: PageContext, error: AppError, styles: string): 
     />
   )
   const answer = { kind: 'page', title, description: '', crumbs: [], body } as const
-  return pageOf(error.status, language, framed(context, answer, styles))
+  return documentOf(error.status, language, framed(context, answer, styles))
 }

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import type { House } from '../../kernel/house.ts'
+import { visitor } from '../../kernel/rights.ts'
 import { mountApi } from '../api/routes.ts'
 import { mountAssets } from './assets.ts'
 import { strictHeaders } from './headers.ts'
@@ -16,6 +17,6 @@ export function buildServer(house: House): Hono {
   })
   mountAssets(server)
   mountApi(server, house)
-  mountPages(server, house)
+  mountPages(server, house, async () => visitor)
   return server
 }

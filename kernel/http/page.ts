@@ -36,11 +36,13 @@ export type PageAnswer =
       /** True where the page lays out its own full-width bands. */
       wide?: boolean
       status?: 200 | 404
+      /** The script that saves effort on this page, by its name among the islands of the build. */
+      island?: string
     }
   | { kind: 'file'; type: string; name: string; body: string }
   | { kind: 'redirect'; to: string }
 
-/** A page of a room: its address without the language, as Hono writes paths, and how it is made. */
+/** A public page of a room, the same for everybody: its address without the language, as Hono writes paths, and how it is made. */
 export type Page = {
   path: string
   make: (context: PageContext) => Promise<PageAnswer>

@@ -31,4 +31,11 @@ export const en = {
   'chart.break': 'The years are cut after {year}',
   'chart.posts': 'Milestones',
   'chart.noData': 'no data yet',
+  'form.notDone': 'Not done.',
+  'fault.missing': 'Fill this in or choose one.',
+  'fault.short': 'This is too short or too small.',
+  'fault.long': 'This is too long or too large.',
+  'fault.format': 'This is not written as it should be.',
+  'fault.choice': 'Choose one of the list.',
+  'fault.wrong': 'This is not right.',
 } satisfies Record<keyof typeof vi, string>

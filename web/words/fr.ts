@@ -31,4 +31,11 @@ export const fr = {
   'chart.break': 'L’axe des années est coupé après {year}',
   'chart.posts': 'Jalons',
   'chart.noData': 'pas encore de données',
+  'form.notDone': 'Rien n’a été fait.',
+  'fault.missing': 'À remplir ou à choisir.',
+  'fault.short': 'C’est trop court ou trop petit.',
+  'fault.long': 'C’est trop long ou trop grand.',
+  'fault.format': 'La forme n’est pas la bonne.',
+  'fault.choice': 'Choisissez dans la liste.',
+  'fault.wrong': 'Ce n’est pas juste.',
 } satisfies Record<keyof typeof vi, string>

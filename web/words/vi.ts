@@ -29,4 +29,11 @@ export const vi = {
   'chart.break': 'Trục năm gãy sau {year}',
   'chart.posts': 'Các mốc',
   'chart.noData': 'chưa có số liệu',
+  'form.notDone': 'Chưa thực hiện được.',
+  'fault.missing': 'Cần điền hoặc chọn mục này.',
+  'fault.short': 'Quá ngắn hoặc quá nhỏ.',
+  'fault.long': 'Quá dài hoặc quá lớn.',
+  'fault.format': 'Không đúng dạng.',
+  'fault.choice': 'Hãy chọn một trong các mục có sẵn.',
+  'fault.wrong': 'Chưa đúng.',
 } as const satisfies Record<string, string>

@@ -1,0 +1,126 @@
+import type { Context } from 'hono'
+import { AppError, errors } from '../../kernel/errors.ts'
+import type { House } from '../../kernel/house.ts'
+import type { Fault, Fields, Sent } from '../../kernel/http/form.ts'
+import type { Form, OfficeContext, OfficePage } from '../../kernel/http/office-page.ts'
+import type { Language } from '../../kernel/locale/language.ts'
+import { reachOf } from '../../kernel/reach.ts'
+import { webWords } from '../../web/words/words.ts'
+import { actions } from '../rooms.ts'
+import { sayError } from '../words/say-error.ts'
+
+// What people type; files have a way of their own.
+const mostBytes = 256 * 1024
+
+/** How a form ended: it leads on, or its page is shown again with what was typed and what is wrong. */
+export type Ended = { to: string } | { sent: Sent; status: number }
+
+/** Reads a form of a page, performs its action as the reader, and tells where that leads. */
+export async function send(
+  house: House,
+  page: OfficePage,
+  context: Context,
+  request: OfficeContext,
+): Promise<Ended> {
+  const fields = await readFields(context)
+  const act = textOf(fields, 'act')
+  const form = page.forms.find(({ contract }) => contract.name === act)
+  const action = actions.find(({ contract }) => contract === form?.contract)
+  if (!form || !action) throw errors.notFound()
+  if (!reachOf(request.actor, form.contract.right)) {
+    throw request.actor.kind === 'visitor' ? errors.notSignedIn() : errors.notFound()
+  }
+
+  const input = { ...asObject(form.input(fields, request)), ...context.req.param() }
+  const again = { act, fields, output: null }
+  try {
+    const output = await action.perform(house, callOf(fields, request), input)
+    if (form.leadsTo) return { to: form.leadsTo(request, output) }
+    return { sent: { ...again, faults: [], refusal: null, output }, status: 200 }
+  } catch (error) {
+    if (!(error instanceof AppError) || error.status === 404) throw error
+    return { sent: { ...again, ...faultsOf(form, input, error, request.language) }, status: error.status }
+  }
+}
+
+function callOf(fields: Fields, { actor }: OfficeContext) {
+  const key = textOf(fields, 'key')
+  const version = textOf(fields, 'version')
+  return { actor, ...(key ? { key } : {}), ...(/^\d+$/.test(version) ? { version: Number(version) } : {}) }
+}
+
+async function readFields(context: Context): Promise<Fields> {
+  const type = context.req.header('content-type') ?? ''
+  if (!type.startsWith('application/x-www-form-urlencoded'))
+    throw errors.invalid({ field: '', problem: 'form' })
+  const sent = new URLSearchParams(await readText(context.req.raw.body))
+  return Object.fromEntries(
+    [...new Set(sent.keys())].map((name) => {
+      const values = sent.getAll(name)
+      return [name, values.length > 1 ? values : (values[0] ?? '')]
+    }),
+  )
+}
+
+// Read piece by piece: who sends without end is stopped in time.
+async function readText(body: ReadableStream<Uint8Array> | null): Promise<string> {
+  const pieces: Uint8Array[] = []
+  let bytes = 0
+  for await (const piece of body ?? []) {
+    bytes += piece.length
+    if (bytes > mostBytes) throw errors.tooLarge()
+    pieces.push(piece)
+  }
+  return Buffer.concat(pieces).toString('utf8')
+}
+
+function textOf(fields: Fields, name: string): string {
+  const value = fields[name]
+  return typeof value === 'string' ? value : ''
+}
+
+function asObject(input: unknown): object {
+  return typeof input === 'object' && input !== null ? input : {}
+}
+
+type Told = Pick<Sent, 'faults' | 'refusal'>
+
+// A wrong input is told at each of its fields; what the action itself refused, at the field that it names, or above all.
+function faultsOf(form: Form, input: object, error: AppError, language: Language): Told {
+  const parsed = form.contract.input.safeParse(input)
+  if (!parsed.success) {
+    const given = new Map<string, unknown>(Object.entries(input))
+    const faults = parsed.error.issues.map(({ path, code }) => {
+      const field = String(path[0] ?? '')
+      return { field, text: sayProblem(language, given.get(field) === undefined ? 'invalid_type' : code) }
+    })
+    return { faults: firstOfEach(faults), refusal: null }
+  }
+  const field = error.details['field']
+  const text = sayError(language, error)
+  return typeof field === 'string'
+    ? { faults: [{ field, text }], refusal: null }
+    : { faults: [], refusal: text }
+}
+
+function firstOfEach(faults: readonly Fault[]): Fault[] {
+  return faults.filter(({ field }, at) => faults.findIndex((other) => other.field === field) === at)
+}
+
+function sayProblem(language: Language, problem: string): string {
+  const say = webWords(language)
+  switch (problem) {
+    case 'invalid_type':
+      return say('fault.missing')
+    case 'too_small':
+      return say('fault.short')
+    case 'too_big':
+      return say('fault.long')
+    case 'invalid_format':
+      return say('fault.format')
+    case 'invalid_value':
+      return say('fault.choice')
+    default:
+      return say('fault.wrong')
+  }
+}
