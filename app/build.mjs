@@ -55,7 +55,7 @@ async function buildPrograms(build, folder) {
     entryPoints: {
       main: 'app/main.ts',
       worker: 'kernel/database/embedded/worker.ts',
-      'reading-thread': 'app/reading/reading-thread.ts',
+      'job-thread': 'app/threads/job-thread.ts',
       generate: 'app/generate.ts',
       bench: 'spec/bench/bench.ts',
       fuzz: 'spec/fuzz/fuzz.ts',

@@ -10,6 +10,7 @@ import type { Fact, Happening } from './facts/fact.ts'
 import { factStore } from './facts/fact-store.ts'
 import type { House } from './house.ts'
 import { parseInput } from './input.ts'
+import type { Offload } from './job.ts'
 import { type Reach, reachFor, requireRight } from './reach.ts'
 import { type Opened, openStores, type Stores } from './stores.ts'
 
@@ -24,15 +25,28 @@ export type Action<Input extends z.ZodType, Output extends z.ZodType> = {
  * Does once what handlers would otherwise repeat: parses the input, checks the right, opens the transaction,
  * applies the idempotency key, checks the version that the writer saw, lets listeners react, saves the facts.
  * A handler that writes without recording a fact is refused.
+ * @param prepare what takes long and needs no database, such as reading a file: done before the transaction opens,
+ *   so that nobody waits for it; only for contracts that are about no body, since reach is checked inside
  */
-export function action<Input extends z.ZodType, Output extends z.ZodType, Named extends Stores>(
+export function action<
+  Input extends z.ZodType,
+  Output extends z.ZodType,
+  Named extends Stores,
+  Prepared = undefined,
+>(
   contract: Contract<Input, Output>,
   stores: Named,
-  handle: (context: ActionContext & Opened<Named>, input: z.output<Input>) => Promise<z.input<Output>>,
+  handle: (
+    context: ActionContext & Opened<Named>,
+    input: z.output<Input>,
+    prepared: Prepared,
+  ) => Promise<z.input<Output>>,
+  prepare?: (offload: Offload, input: z.output<Input>) => Promise<Prepared>,
 ): Action<Input, Output> {
   const perform = async (house: House, call: Call, input: unknown): Promise<z.output<Output>> => {
     const { now, rangeOf } = house
     const grants = requireRight(call.actor, contract, now())
+    const prepared = (await prepare?.(house.offload, parseInput(contract.input, input))) as Prepared
     const run = async (transaction: Transaction) => {
       const reach = await reachFor(grants, { contract, input, database: transaction, rangeOf })
       const parsed = parseInput(contract.input, input)
@@ -41,7 +55,7 @@ export function action<Input extends z.ZodType, Output extends z.ZodType, Named 
 
       const happenings: Happening[] = []
       const context = contextOf({ house, call, transaction, reach, happenings })
-      const answer = await handle({ ...context, ...openStores(stores, transaction) }, parsed)
+      const answer = await handle({ ...context, ...openStores(stores, transaction) }, parsed, prepared)
       const output = contract.output.parse(answer)
       const facts = await settle({ house, call, contract, transaction, context, happenings })
       await remember(transaction, contract, call, { input, output, at: context.now })
@@ -88,6 +102,7 @@ function contextOf({ house, call, transaction, reach, happenings }: Circumstance
     reach,
     newId: house.newId,
     files: house.files,
+    offload: house.offload,
     record: (happening) => happenings.push(happening),
     ask: (question, input) => question.answer(transaction, { actor, now, rangeOf, noteAccess }, input),
   }

@@ -1,6 +1,7 @@
 import type { NoteAccess } from './access.ts'
 import type { Database } from './database/database.ts'
 import type { ContentStore } from './files/content-store.ts'
+import type { Offload } from './job.ts'
 import type { ListenerTable } from './listener.ts'
 import type { RangeOf } from './reach.ts'
 
@@ -9,6 +10,8 @@ export type House = {
   database: Database
   files: ContentStore
   listeners: ListenerTable
+  /** Has long work done in a thread, so that the server goes on answering. */
+  offload: Offload
   /** Where bodies stand in their tree; rights reach along it. */
   rangeOf: RangeOf
   /** Keeps who looked at whose personal data. */

@@ -7,6 +7,7 @@ import { buildIfNeeded } from '../app/build.mjs'
 import { openLocal } from '../app/office/local.ts'
 import { type OpenDatabase, openEmbedded, openPostgres } from '../kernel/database/database.ts'
 import { openEngine } from '../kernel/database/embedded/engine.ts'
+import { offloadHere } from '../kernel/job.ts'
 import { administer, databaseUrl } from './office/engines.ts'
 
 const folders = ['data', 'data/sample', 'kernel/database/migrations', 'text', 'subjects', 'app/shipped']
@@ -40,7 +41,8 @@ async function templateDatabase(url: string) {
 
 async function loadFacts(home: string, database: OpenDatabase, loaded: () => Promise<void>): Promise<void> {
   const nothing = async () => {}
-  const office = await openLocal({ home, database, log: () => {}, backup: nothing, release: nothing })
+  const jobs = { offload: offloadHere, close: nothing }
+  const office = await openLocal({ home, database, jobs, log: () => {}, backup: nothing, release: nothing })
   await loaded()
   await office.close()
 }

@@ -1,13 +1,12 @@
 import { writeFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { unreadable } from '../../subjects/documents/actions/read-file.ts'
-import type { ReadErrorCode, ReadResult } from '../../text/contract.ts'
+import type { ReadResult } from '../../text/contract.ts'
 import { officeErrors } from '../office/errors.ts'
 import { akomaNtosoWriter } from '../reading/akoma-ntoso-files.ts'
 import { inputFiles } from '../reading/input-files.ts'
 import { progressLine } from '../reading/progress-line.ts'
 import { readAll } from '../reading/read-all.ts'
-import type { Reading } from '../reading/reading-room.ts'
 import { type ReportedFile, reportPage } from '../reading/report/report-page.tsx'
 import { readingAsJson } from '../reading/result-json.ts'
 import { sayNote } from '../words/notes/say-note.ts'
@@ -18,7 +17,7 @@ import { summarise } from './summarise.ts'
 export type ReadOptions = { json?: true; text: boolean; why?: true; akn?: string; report?: string }
 
 const cannotRead = 3
-const thread = new URL('./reading-thread.js', import.meta.url)
+const thread = new URL('./job-thread.js', import.meta.url)
 
 /**
  * `cotmoc read FILE …`: prints what the files say, folders and all that is in them too. One JSON object for one
@@ -39,23 +38,17 @@ export async function readFiles(
   let allRead = true
   for await (const { file, reading } of readAll(thread, files, line.show)) {
     line.clear()
-    const refused = refusalOf(reading)
-    if (refused !== null) {
+    if (options.report) reported.push({ file, reading })
+    if (reading.is === 'refused') {
       allRead = false
-      console.warn(`cotmoc: ${sayError(console.language, unreadable(basename(file), refused))}`)
-    } else if (reading.is === 'read') {
-      await akomaNtoso?.write(reading.result)
-      tell(console, reading.result, options, single)
+      console.warn(`cotmoc: ${sayError(console.language, unreadable(basename(file), reading.code))}`)
+      continue
     }
-    if (options.report) reported.push(reportOf(file, reading, refused))
+    await akomaNtoso?.write(reading.result)
+    tell(console, reading.result, options, single)
   }
   if (options.report) await writeReport(console, options.report, reported)
   if (allRead) process.exitCode = 0
-}
-
-function refusalOf(reading: Reading): ReadErrorCode | 'no-document' | null {
-  if (reading.is === 'refused') return reading.code
-  return reading.result.documents.length === 0 ? 'no-document' : null
 }
 
 function tell(console: Console, result: ReadResult, options: ReadOptions, single: boolean): void {
@@ -68,15 +61,6 @@ function tell(console: Console, result: ReadResult, options: ReadOptions, single
     for (const line of summarise(console, document)) console.print(line)
   const notes = [...result.notes, ...result.documents.flatMap((document) => document.notes)]
   for (const note of notes) console.warn(sayNote(console.language, note))
-}
-
-function reportOf(
-  file: string,
-  reading: Reading,
-  refused: ReadErrorCode | 'no-document' | null,
-): ReportedFile {
-  if (reading.is === 'refused') return { file, refused: reading.code }
-  return refused === null ? { file, result: reading.result } : { file, refused }
 }
 
 async function writeReport(console: Console, path: string, files: readonly ReportedFile[]): Promise<void> {

@@ -10,23 +10,26 @@ import { rangeOf } from '../../subjects/people/store/tree.ts'
 import { listeners } from '../rooms.ts'
 import { loadEditionOnce } from '../shipped/edition.ts'
 import { loadShipped, shippedDigest } from '../shipped/load.ts'
+import type { JobRoom } from '../threads/job-room.ts'
 import type { Office } from './office.ts'
 
 export type LocalOffice = Office & { house: House }
 type Parts = {
   home: string
   database: OpenDatabase
+  jobs: JobRoom
   log: House['log']
   backup: Office['backup']
   release: () => Promise<void>
 }
 
 /** An office in this process, with the facts that ship loaded. */
-export async function openLocal({ home, database, log, backup, release }: Parts): Promise<LocalOffice> {
+export async function openLocal({ home, database, jobs, log, backup, release }: Parts): Promise<LocalOffice> {
   const house: House = {
     database: database.tables,
     files: contentStore(join(home, 'files')),
     listeners: listenerTable(listeners),
+    offload: jobs.offload,
     rangeOf,
     noteAccess: async () => {},
     now: () => new Date(),
@@ -39,6 +42,7 @@ export async function openLocal({ home, database, log, backup, release }: Parts)
     ask: (query, input) => ask(house, query, operator, input),
     backup,
     close: async () => {
+      await jobs.close()
       await database.close()
       await release()
     },

@@ -13,6 +13,7 @@ import { isFull } from '../../kernel/files/content-store.ts'
 import { lacksRoom } from '../../kernel/files/room.ts'
 import type { House } from '../../kernel/house.ts'
 import type { Config } from '../config.ts'
+import { jobRoom } from '../threads/job-room.ts'
 import { writeBackup } from './backup.ts'
 import { officeErrors } from './errors.ts'
 import { type LocalOffice, openLocal } from './local.ts'
@@ -20,6 +21,8 @@ import type { Office } from './office.ts'
 import { openRemote } from './remote.ts'
 
 type Opening = { config: Config; log: House['log']; onDeath: (error: AppError) => void }
+
+const jobThread = new URL('./job-thread.js', import.meta.url)
 
 /** Opens the office for a command: through the server that runs, else in this process. */
 export async function openForCommand(opening: Opening): Promise<Office> {
@@ -41,7 +44,14 @@ async function openOnPostgres({ config, log }: Opening): Promise<LocalOffice> {
   const backup = async () => {
     throw officeErrors.backupByPostgres()
   }
-  return openLocal({ home: config.home, database, log, backup, release: async () => {} })
+  return openLocal({
+    home: config.home,
+    database,
+    jobs: jobRoom(jobThread),
+    log,
+    backup,
+    release: async () => {},
+  })
 }
 
 async function openHere(opening: Opening): Promise<{ office: LocalOffice; claim: Claim }> {
@@ -75,7 +85,7 @@ async function openClaimed(
   })
   if (fresh) markReady(home)
   const backup = (file: string) => writeBackup({ home, file, dump: engine.dump })
-  return openLocal({ home, database, log, backup, release: claim.release })
+  return openLocal({ home, database, jobs: jobRoom(jobThread), log, backup, release: claim.release })
 }
 
 function fullOrOther(error: unknown): never {

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { basename } from 'node:path'
+import { type Reading, readingOf } from '../../subjects/documents/actions/read-file.ts'
 import { officeErrors } from '../office/errors.ts'
-import { type Reading, readingRoom } from './reading-room.ts'
+import { jobRoom } from '../threads/job-room.ts'
 
 /** How far all files together are: whole files, and the share of those under way. */
 export type FilesProgress = { readonly done: number; readonly total: number }
@@ -17,7 +18,7 @@ export async function* readAll(
   files: readonly string[],
   onProgress: (progress: FilesProgress) => void,
 ): AsyncGenerator<{ readonly file: string; readonly reading: Reading }> {
-  const rooms = files.slice(0, availableParallelism()).map(() => readingRoom(thread))
+  const rooms = files.slice(0, availableParallelism()).map(() => jobRoom(thread))
   const shares = new Map<string, number>()
   let done = 0
   const tell = () => {
@@ -28,7 +29,7 @@ export async function* readAll(
     const bytes = await readFile(file).catch(() => {
       throw officeErrors.fileMissing({ file })
     })
-    const reading = await room.read({ file: basename(file), bytes }, (pages, of) => {
+    const reading = await readingOf(room.offload, { file: basename(file), bytes }, (pages, of) => {
       shares.set(file, pages / of)
       tell()
     })

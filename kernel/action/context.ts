@@ -1,5 +1,6 @@
 import type { Happening } from '../facts/fact.ts'
 import type { ContentStore } from '../files/content-store.ts'
+import type { Offload } from '../job.ts'
 import type { Ask } from '../query.ts'
 import type { Reach } from '../reach.ts'
 import type { Actor } from '../rights.ts'
@@ -12,6 +13,7 @@ export type ActionContext = {
   reach: Reach
   newId: () => string
   files: ContentStore
+  offload: Offload
   /** Says what has happened; saved with who, when and its version in the same transaction. */
   record: (happening: Happening) => void
   /** Asks a query inside the open transaction. */

@@ -44,6 +44,7 @@ export const mayUse: Record<Place, MayUse> = {
     kernel: [
       'action.ts',
       'action/context.ts',
+      'job.ts',
       'stores.ts',
       'listener.ts',
       'errors.ts',

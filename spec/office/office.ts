@@ -12,6 +12,7 @@ import type { OpenDatabase } from '../../kernel/database/database.ts'
 import { AppError } from '../../kernel/errors.ts'
 import { contentStore } from '../../kernel/files/content-store.ts'
 import type { House } from '../../kernel/house.ts'
+import { offloadHere } from '../../kernel/job.ts'
 import { listenerTable } from '../../kernel/listener.ts'
 import { ask, type Query } from '../../kernel/query.ts'
 import { operator } from '../../kernel/rights.ts'
@@ -59,6 +60,7 @@ export async function openOffice(): Promise<Office> {
     database: database.tables,
     files: contentStore(join(home, 'files')),
     listeners: listenerTable(listeners),
+    offload: offloadHere,
     rangeOf,
     noteAccess: async () => {},
     now: () => now,

@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { raw } from 'hono/html'
 import type { Language } from '../../../kernel/locale/language.ts'
 import { packageRoot } from '../../../kernel/package-root.ts'
-import type { Note, ReadErrorCode, ReadResult } from '../../../text/contract.ts'
+import type { Reading } from '../../../subjects/documents/actions/read-file.ts'
+import type { Note, ReadResult } from '../../../text/contract.ts'
 import { sayNote } from '../../words/notes/say-note.ts'
 import { reportWords } from '../../words/report/words.ts'
 import { ReportSection } from './report-section.tsx'
@@ -11,10 +12,7 @@ import { sectionsOf } from './sections.ts'
 import { findingsByClause } from './spans.ts'
 
 /** One file of a report: what was read of it, or why it was not. */
-export type ReportedFile = { readonly file: string } & (
-  | { readonly result: ReadResult }
-  | { readonly refused: ReadErrorCode | 'no-document' }
-)
+export type ReportedFile = { readonly file: string; readonly reading: Reading }
 
 // The page is one file that may be handed on, so its styles are inside it.
 function styles(): string {
@@ -70,7 +68,7 @@ function ReadFile({ language, file, result }: { language: Language; file: string
 export function reportPage(language: Language, files: readonly ReportedFile[]): string {
   const say = reportWords(language)
   const documents = files.reduce(
-    (sum, file) => sum + ('result' in file ? file.result.documents.length : 0),
+    (sum, file) => sum + (file.reading.is === 'read' ? file.reading.result.documents.length : 0),
     0,
   )
   const page = (
@@ -84,11 +82,11 @@ export function reportPage(language: Language, files: readonly ReportedFile[]): 
       <body>
         <h1>{say('report.title')}</h1>
         <p>{say('report.lead', { documents, files: files.length })}</p>
-        {files.map((file) =>
-          'result' in file ? (
-            <ReadFile language={language} file={file.file} result={file.result} />
+        {files.map(({ file, reading }) =>
+          reading.is === 'read' ? (
+            <ReadFile language={language} file={file} result={reading.result} />
           ) : (
-            <p class="refused">{say('report.refused', { file: file.file, code: file.refused })}</p>
+            <p class="refused">{say('report.refused', { file, code: reading.code })}</p>
           ),
         )}
       </body>

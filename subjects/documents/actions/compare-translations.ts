@@ -5,7 +5,7 @@ import type { ReadDocument, ReadResult } from '../../../text/contract.ts'
 import { wordsDigest } from '../rules/words-digest.ts'
 import type { differenceStore } from '../store/differences.ts'
 import type { textStore } from '../store/texts.ts'
-import { readFile } from './read-file.ts'
+import { readingOf } from './read-file.ts'
 
 type Context = ActionContext & Opened<{ texts: typeof textStore; differences: typeof differenceStore }>
 type CurrentText = Awaited<ReturnType<ReturnType<typeof textStore>['current']>>[number]
@@ -35,11 +35,17 @@ async function reading(
   text: CurrentText,
   read: Map<string, ReadResult>,
 ): Promise<ReadDocument | undefined> {
-  const result =
-    read.get(text.file_digest) ?? (await readFile(await context.files.get(text.file_digest), text.file_name))
+  const result = read.get(text.file_digest) ?? (await readAgain(context, text))
+  if (result === null) return undefined
   read.set(text.file_digest, result)
   // Its own words tell it from the other documents of the file.
   return result.documents.find(
     ({ span }) => wordsDigest(result.source.text.slice(...span)) === text.words_digest,
   )
+}
+
+async function readAgain({ files, offload }: Context, text: CurrentText): Promise<ReadResult | null> {
+  const order = { bytes: await files.get(text.file_digest), file: text.file_name }
+  const reading = await readingOf(offload, order)
+  return reading.is === 'read' ? reading.result : null
 }

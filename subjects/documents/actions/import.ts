@@ -1,5 +1,7 @@
 import type { ActionContext } from '../../../kernel/action/context.ts'
 import { action } from '../../../kernel/action.ts'
+import type { AppError } from '../../../kernel/errors.ts'
+import type { Offload } from '../../../kernel/job.ts'
 import type { Opened } from '../../../kernel/stores.ts'
 import type { ReadDocument, ReadResult } from '../../../text/contract.ts'
 import * as contract from '../contract.ts'
@@ -13,7 +15,7 @@ import { differenceStore } from '../store/differences.ts'
 import { textStore } from '../store/texts.ts'
 import { workStore } from '../store/works.ts'
 import { compareTranslations } from './compare-translations.ts'
-import { readFile } from './read-file.ts'
+import { type RefusalCode, readingOf, unreadable } from './read-file.ts'
 
 const stores = { works: workStore, texts: textStore, clauses: clauseStore, differences: differenceStore }
 type Context = ActionContext & Opened<typeof stores>
@@ -23,9 +25,29 @@ type Origin = { result: ReadResult; file: string; fileDigest: string }
  * Registers the official texts that a file holds. The same words change nothing; other words of a text
  * that stands wait for a person. A file of press or of no document at all is refused whole.
  */
-export const importDocument = action(contract.importDocument, stores, async (context, { file, content }) => {
+export const importDocument = action(contract.importDocument, stores, register, read)
+
+type Input = { file: string; content: string }
+
+async function read(
+  offload: Offload,
+  { file, content }: Input,
+): Promise<{ bytes: Buffer; result: ReadResult }> {
   const bytes = Buffer.from(content, 'base64')
-  const result = await readFile(bytes, file)
+  const reading = await readingOf(offload, { bytes, file })
+  if (reading.is === 'refused') throw refusalOf(file, reading.code)
+  return { bytes, result: reading.result }
+}
+
+function refusalOf(file: string, code: RefusalCode): AppError {
+  return code === 'no-document' ? documentErrors.notOfficial({ file }) : unreadable(file, code)
+}
+
+async function register(
+  context: Context,
+  { file }: Input,
+  { bytes, result }: Awaited<ReturnType<typeof read>>,
+): Promise<{ texts: ImportedText[] }> {
   const official = result.documents.filter(({ tradition }) => tradition !== 'press')
   if (official.length === 0) throw documentErrors.notOfficial({ file })
 
@@ -40,7 +62,7 @@ export const importDocument = action(contract.importDocument, stores, async (con
     await context.clauses.index(work)
   }
   return { texts: await withDifferences(context, texts) }
-})
+}
 
 async function registerText(context: Context, document: ReadDocument, origin: Origin): Promise<ImportedText> {
   const identity = identify(document)

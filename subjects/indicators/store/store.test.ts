@@ -7,6 +7,7 @@ import { openEngine } from '../../../kernel/database/embedded/engine.ts'
 import type { AppError } from '../../../kernel/errors.ts'
 import { contentStore } from '../../../kernel/files/content-store.ts'
 import type { House } from '../../../kernel/house.ts'
+import { offloadHere } from '../../../kernel/job.ts'
 import { listenerTable } from '../../../kernel/listener.ts'
 import { ask } from '../../../kernel/query.ts'
 import { operator, visitor } from '../../../kernel/rights.ts'
@@ -32,6 +33,7 @@ beforeAll(async () => {
     database: open.tables,
     files: contentStore(tmpdir()),
     listeners: listenerTable([]),
+    offload: offloadHere,
     rangeOf: async () => null,
     noteAccess: async () => {},
     now: () => new Date(clock.at),

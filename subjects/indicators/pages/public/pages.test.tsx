@@ -7,6 +7,7 @@ import { openEngine } from '../../../../kernel/database/embedded/engine.ts'
 import { contentStore } from '../../../../kernel/files/content-store.ts'
 import type { House } from '../../../../kernel/house.ts'
 import { asker, type Page } from '../../../../kernel/http/page.ts'
+import { offloadHere } from '../../../../kernel/job.ts'
 import { listenerTable } from '../../../../kernel/listener.ts'
 import type { Language } from '../../../../kernel/locale/language.ts'
 import { operator, visitor } from '../../../../kernel/rights.ts'
@@ -26,6 +27,7 @@ beforeAll(async () => {
   house = {
     database: open.tables,
     files: contentStore(tmpdir()),
+    offload: offloadHere,
     listeners: listenerTable([]),
     rangeOf: async () => null,
     noteAccess: async () => {},

@@ -1,0 +1,4 @@
+import { readFileJob } from '../../subjects/documents/actions/read-file.ts'
+
+/** Everything that may be done in a thread, by name. */
+export const jobs = new Map([readFileJob].map((job) => [job.name, job]))
