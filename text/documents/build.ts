@@ -6,7 +6,7 @@ import type { Clause, Language, Note, ReadDocument } from '../contract.ts'
 import { readDuties } from '../duties/read-duties.ts'
 import { type FoldedText, written } from '../folding.ts'
 import { readObjectives } from '../objectives/read-objectives.ts'
-import { readReferences } from '../references.ts'
+import { readReferences } from '../references/read-references.ts'
 import { languageOf } from './language.ts'
 import { workIri } from './numbers.ts'
 import { isSubheading, type PressSegment } from './press.ts'
@@ -60,7 +60,14 @@ export function officialDocument(
     objectives: readObjectives({ source, drafts, clauses, language, press: false }),
     duties: readDuties({ source, drafts, clauses, language }),
     tasks: [],
-    references: readReferences({ source, start: segment.start, end: segment.end, clauses, own: number }),
+    references: readReferences({
+      source,
+      start: segment.start,
+      end: segment.end,
+      clauses,
+      language,
+      own: number,
+    }),
     notes,
   }
 }
@@ -89,7 +96,14 @@ export function pressDocument(source: FoldedText, segment: PressSegment): ReadDo
     objectives: readObjectives({ source, drafts, clauses, language, press: true }),
     duties: [],
     tasks: [],
-    references: readReferences({ source, start: segment.start, end: segment.end, clauses, own: null }),
+    references: readReferences({
+      source,
+      start: segment.start,
+      end: segment.end,
+      clauses,
+      language,
+      own: null,
+    }),
     notes,
   }
 }

@@ -101,14 +101,11 @@ export function kindOfWord(word: string): DocumentKind | null {
   return byWord.get(word.toLowerCase())?.kind ?? null
 }
 
-/** The kind that the abbreviation in a document number names. */
+/** The kind that the abbreviation in a document number names: the first group of letters, as in 52-NQ/TW, 30/2020/NĐ-CP. */
 export function kindOfNumber(number: string): DocumentKind | null {
-  const codes = number.split(/[-/]/)
-  for (const code of codes.map((part) => part.replace(/\d+$/, ''))) {
-    const found = kindWords.find((entry) => entry.codes.includes(code))
-    if (found !== undefined) return found.kind
-  }
-  return null
+  const code = /[-/](\p{L}+)/u.exec(number)?.[1]
+  if (code === undefined) return null
+  return kindWords.find((entry) => entry.codes.includes(code))?.kind ?? null
 }
 
 const headLine = new RegExp(
