@@ -158,6 +158,7 @@ export const noteCodes = [
   'translation-differs',
   'header-incomplete',
   'no-document',
+  'deadline-unclear',
 ] as const
 export type NoteCode = (typeof noteCodes)[number]
 

@@ -60,8 +60,9 @@ export const en = {
     'The server stopped while it carried this out; either all of it is done or nothing. Start it again and repeat.',
   'read.unknown': 'unknown',
   'read.document':
-    '{number} · {date} · {issuer} · {language}: {clauses, plural, one {# clause} other {# clauses}}, {objectives, plural, one {# objective} other {# objectives}}, {duties, plural, one {# order to bodies} other {# orders to bodies}}',
+    '{number} · {date} · {issuer} · {language}: {clauses, plural, one {# clause} other {# clauses}}, {objectives, plural, one {# objective} other {# objectives}}, {duties, plural, one {# order to bodies} other {# orders to bodies}}, {tasks, plural, one {# task} other {# tasks}}',
   'read.objective': 'objective {deadline}: {quote}',
+  'read.task': 'task {number}: {text} ({lead}; due {deadline})',
   'start.ready': 'Cotmoc is ready at {address} (data: {home}). Press Ctrl-C to stop.',
   'start.stopped': 'Cotmoc has stopped.',
   'import.imported':

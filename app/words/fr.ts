@@ -67,8 +67,9 @@ export const fr = {
     'Le serveur s’est arrêté pendant l’exécution ; soit tout est fait, soit rien. Redémarrez-le et recommencez.',
   'read.unknown': 'inconnu',
   'read.document':
-    '{number} · {date} · {issuer} · {language} : {clauses, plural, one {# clause} other {# clauses}}, {objectives, plural, one {# objectif} other {# objectifs}}, {duties, plural, one {# mission} other {# missions}}',
+    '{number} · {date} · {issuer} · {language} : {clauses, plural, one {# clause} other {# clauses}}, {objectives, plural, one {# objectif} other {# objectifs}}, {duties, plural, one {# mission} other {# missions}}, {tasks, plural, one {# tâche} other {# tâches}}',
   'read.objective': 'objectif {deadline} : {quote}',
+  'read.task': 'tâche {number} : {text} ({lead} ; échéance {deadline})',
   'start.ready': 'Cotmoc est prêt à l’adresse {address} (données : {home}). Ctrl-C pour arrêter.',
   'start.stopped': 'Cotmoc est arrêté.',
   'import.imported':

@@ -59,8 +59,9 @@ export const vi = {
     'Máy chủ đã dừng khi đang thực hiện lệnh; hoặc tất cả đã được ghi, hoặc không gì cả. Khởi động lại rồi làm lại.',
   'read.unknown': 'chưa rõ',
   'read.document':
-    '{number} · {date} · {issuer} · {language}: {clauses, plural, other {# điều khoản}}, {objectives, plural, other {# mục tiêu}}, {duties, plural, other {# nhóm nhiệm vụ giao}}',
+    '{number} · {date} · {issuer} · {language}: {clauses, plural, other {# điều khoản}}, {objectives, plural, other {# mục tiêu}}, {duties, plural, other {# nhóm nhiệm vụ giao}}, {tasks, plural, other {# nhiệm vụ}}',
   'read.objective': 'mục tiêu {deadline}: {quote}',
+  'read.task': 'nhiệm vụ {number}: {text} ({lead}; hạn {deadline})',
   'start.ready': 'Cột Mốc sẵn sàng tại {address} (dữ liệu: {home}). Nhấn Ctrl-C để dừng.',
   'start.stopped': 'Cột Mốc đã dừng.',
   'import.imported':

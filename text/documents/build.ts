@@ -2,11 +2,12 @@ import type { Draft } from '../clauses/draft.ts'
 import { finishTree } from '../clauses/finish.ts'
 import { growPressTree } from '../clauses/press-tree.ts'
 import { growTree } from '../clauses/tree.ts'
-import type { Clause, Language, Note, ReadDocument } from '../contract.ts'
+import type { Clause, Language, Note, ReadDocument, Span } from '../contract.ts'
 import { readDuties } from '../duties/read-duties.ts'
 import { type FoldedText, written } from '../folding.ts'
 import { readObjectives } from '../objectives/read-objectives.ts'
 import { readReferences } from '../references/read-references.ts'
+import { readTables } from '../tables/read-tables.ts'
 import { languageOf } from './language.ts'
 import { workIri } from './numbers.ts'
 import { isSubheading, type PressSegment } from './press.ts'
@@ -32,6 +33,10 @@ function bodyOf(
   return { drafts, clauses: finishTree(source, drafts, notes), language }
 }
 
+function inTextOrder<T extends { readonly span: Span }>(read: T[]): T[] {
+  return read.sort((one, other) => one.span[0] - other.span[0])
+}
+
 /** An official document of the contract from its segment. `original` is settled later, beside its translations. */
 export function officialDocument(
   source: FoldedText,
@@ -42,6 +47,8 @@ export function officialDocument(
   const notes = headerNotes(segment, source)
   const drafts = growTree(segment.body, source.folded, nestByIndent)
   const { clauses, language } = bodyOf(source, segment, drafts, notes)
+  const tables = readTables({ text: source.text, clauses, language, kind, date })
+  const prose = readObjectives({ source, drafts, clauses, language, press: false })
   return {
     work: workIri({ kind: kind === 'other' ? null : kind, issuer, date, number }),
     language,
@@ -57,9 +64,9 @@ export function officialDocument(
     signatures: segment.signatures,
     span: source.spanOf(segment.start, segment.end),
     clauses,
-    objectives: readObjectives({ source, drafts, clauses, language, press: false }),
+    objectives: inTextOrder([...prose, ...tables.objectives]),
     duties: readDuties({ source, drafts, clauses, language }),
-    tasks: [],
+    tasks: tables.tasks,
     references: readReferences({
       source,
       start: segment.start,
@@ -68,7 +75,7 @@ export function officialDocument(
       language,
       own: number,
     }),
-    notes,
+    notes: [...notes, ...tables.notes],
   }
 }
 

@@ -34,7 +34,14 @@ const monthNames: Readonly<Record<Exclude<Language, 'vi'>, readonly string[]>> =
 const monthOf = new Map(
   [monthNames.en, monthNames.fr].flatMap((names) => names.map((name, at) => [name.toLowerCase(), at + 1])),
 )
-const anyMonth = [...monthOf.keys()].join('|')
+
+/** The months' names in English and French, for use inside a greater pattern; it holds no capturing group. */
+export const anyMonth = [...monthOf.keys()].join('|')
+
+/** 1 to 12 for a month's name in English or French; null for another word. */
+export function monthOfName(name: string): number | null {
+  return monthOf.get(name.toLowerCase()) ?? null
+}
 
 type DateForm = { readonly pattern: string; readonly order: 'dmy' | 'mdy' }
 

@@ -13,4 +13,6 @@ export const en = {
   'note.header-incomplete':
     'The heading of the document lacks {field, select, number {its number} issuer {who issued it} date {its date} title {its title} other {something ({field})}}.',
   'note.no-document': 'No document was found in the file.',
+  'note.deadline-unclear':
+    'It is not clear when this is due at {clause}: “{text}”. The words were kept; enter a day if you know it.',
 } as const satisfies Record<keyof typeof vi, string>

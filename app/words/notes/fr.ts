@@ -13,4 +13,6 @@ export const fr = {
   'note.header-incomplete':
     'Il manque à l’en-tête du document {field, select, number {son numéro} issuer {son auteur} date {sa date} title {son titre} other {un élément ({field})}}.',
   'note.no-document': 'Aucun document n’a été trouvé dans le fichier.',
+  'note.deadline-unclear':
+    'L’échéance n’est pas claire à {clause} : « {text} ». Les mots sont gardés ; saisissez un jour si vous le connaissez.',
 } as const satisfies Record<keyof typeof vi, string>

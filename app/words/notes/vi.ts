@@ -12,4 +12,5 @@ export const vi = {
   'note.header-incomplete':
     'Phần đầu văn bản thiếu {field, select, number {số} issuer {cơ quan ban hành} date {ngày} title {trích yếu} other {{field}}}.',
   'note.no-document': 'Không tìm thấy văn bản nào trong tệp.',
+  'note.deadline-unclear': 'Chưa rõ hạn ở {clause}: “{text}”. Giữ nguyên lời văn; nhập ngày nếu biết.',
 } as const satisfies Record<string, string>

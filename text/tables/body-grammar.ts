@@ -1,0 +1,23 @@
+const kinds =
+  'Bộ|Sở|Ban|Ủy ban|Uỷ ban|UBND|UBMTTQ|HĐND|Hội|Văn phòng|VP|Công an|Viện|Cục|Chi cục|Tổng cục|Vụ|Phòng|Đảng ủy|Đảng uỷ|Tỉnh ủy|Tỉnh uỷ|Thành ủy|Thành uỷ|Thường trực|Mặt trận|Liên đoàn|Liên hiệp|Liên minh|Trường|Đại học|Học viện|Ngân hàng|Thanh tra|Kho bạc|Kiểm toán|Đài|Báo|Cơ quan|Cổng|Trung tâm|Tập đoàn|Tổng công ty|Công ty|Doanh nghiệp|Hiệp hội|Tòa án|Toà án|Viện kiểm sát|Bảo hiểm|Thuế|Hải quan|Bộ Tư lệnh|BCH|Quân khu|Chính phủ|Thủ tướng|Quốc hội|Ủy ban nhân dân|Đoàn|Tổ|Thông tấn xã|Các|Những|Mọi|Nhà|Thư viện|Bảo tàng|Bệnh viện|Khu|Câu lạc bộ|Quỹ|Ban Chỉ đạo|Địa phương|Đơn vị|Bưu điện|Cấp ủy|Cấp uỷ|Đảng|Toàn bộ|Tất cả|Lực lượng|Xã|Phường|Tỉnh|Thành phố|TP\\.?|Đặc khu|Huyện|Quận'
+const many =
+  'các|những|mọi|tất cả|toàn bộ|cơ quan|đơn vị|địa phương|doanh nghiệp|tổ chức|hội|hiệp hội|cá nhân|bộ, ngành|chính quyền'
+
+/** What begins the name of another body after a comma or an "and". */
+export const beginsBody = new RegExp(`^(?:${kinds}|${many})(?!\\p{L})`, 'u')
+
+/** A word of many: what follows in small letters belongs to it (`các bộ, ngành và địa phương`). */
+export const ofMany =
+  /(?<!\p{L})(?:các|những|mọi|tất cả|toàn bộ|cơ quan|đơn vị|tổ chức|all|the|other|les|des|aux|autres)(?!\p{L})/iu
+export const manyAgain = /^(?:các|những|mọi|tất cả|toàn bộ)(?!\p{L})/u
+
+/** Three capitals or more, with or without small letters between: BKHCN, UBND, VNPT, Bộ TT&TT is none. */
+export const abbreviation = /^\p{Lu}[\p{Lu}\d&Đ]{1,}(?:-\p{Lu}+)?(?!\p{L})/u
+
+/** `Các sở: Tài chính, Nội vụ`: the kind of body that the names after it share. */
+export const sharedKind = /^(?:các|những)\s+(bộ|sở|phòng|ban)\s*:?\s+(?=\p{Lu})/iu
+export const kindAtStart = /^(Bộ|Sở|Phòng|Ban)\s+/u
+
+/** Nouns of bodies in English and French: a piece without one goes on with the name before it. */
+export const foreignBody =
+  /(?<!\p{L})(?:ministr(?:y|ies)|departments?|committees?|commissions?|offices?|agenc(?:y|ies)|government|banks?|inspectorate|authorit(?:y|ies)|councils?|boards?|universit(?:y|ies)|institutes?|associations?|unions?|police|provinces?|cities|localities|communes?|bodies|enterprises?|partners?|sectors?|party|assembly|front|court|centres?|centers?|units?|minist[èe]res?|départements?|comités?|bureaux?|agences?|gouvernement|banques?|inspection|autorités?|conseils?|universités?|instituts?|direction|services?|villes?|localités?|collectivités|organismes?|entreprises?|partenaires?|secteurs?|parti|assemblée|tribunal|provinces?)(?!\p{L})/iu

@@ -1,0 +1,11 @@
+import type { Clause, DocumentKind, Language } from '../contract.ts'
+
+/** What the reading of tables must know of their document. */
+export type TablesOf = {
+  readonly text: string
+  readonly clauses: readonly Clause[]
+  readonly language: Language
+  readonly kind: DocumentKind
+  /** ISO day */
+  readonly date: string | null
+}

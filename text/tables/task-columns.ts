@@ -1,0 +1,80 @@
+import { isFilled, oneLine } from './cell-words.ts'
+import type { ColumnRole } from './column-words.ts'
+import type { GridRow } from './grid.ts'
+import type { Head, Heads } from './heads.ts'
+
+/** Where a table of tasks holds what; null where it has no such column. */
+export type TaskColumns = {
+  readonly number: number | null
+  readonly group: number | null
+  readonly task: number
+  readonly lead: number | null
+  readonly with: number | null
+  /** leads and partners in one column */
+  readonly bodies: number | null
+  readonly product: number | null
+  readonly deadline: number | null
+}
+
+// Of several columns of one kind, the one whose head says it most plainly.
+const plainest: Partial<Record<ColumnRole, RegExp>> = {
+  lead: /chủ trì|lead|chef de file|pilote/iu,
+  deadline: /hoàn thành|kết thúc|thời hạn|trình|deadline|completion|end|échéance|fin/iu,
+  task: /nhiệm vụ|task|tâche/iu,
+  product: /sản phẩm|output|product|livrable|yêu cầu|dự kiến/iu,
+}
+
+function columnOf(heads: Heads, role: ColumnRole): Head | null {
+  const found = heads.columns.filter((head) => head.role === role)
+  const wanted = plainest[role]
+  return found.find(({ words }) => wanted?.test(words) === true) ?? found[0] ?? null
+}
+
+/** The column before the task's whose cells are merged over several tasks names their group. */
+function groupColumn(heads: Heads, grid: readonly GridRow[], task: number): number | null {
+  const named = columnOf(heads, 'group')
+  if (named !== null) return named.column
+  const before = heads.columns.find(({ role, column }) => role === 'task' && column < task)
+  if (before === undefined) return null
+  const merged = grid.slice(heads.below).some((row) => (row[before.column]?.cell.rowspan ?? 1) > 1)
+  return merged ? before.column : null
+}
+
+const duration =
+  /^\D{0,20}\d+(?:[.,/]\d+)?\s*(?:giờ|ngày|phút|buổi|hours?|minutes?|working days?|days?|heures?|jours?)(?!\p{L})/iu
+
+/** Steps of a procedure name who does what in how many hours: that is no task that someone was given. */
+function isProcedure(heads: Heads, grid: readonly GridRow[], deadline: number | null): boolean {
+  if (heads.columns.some(({ role }) => role === 'step')) return true
+  if (deadline === null) return false
+  const times = grid.slice(heads.below).map((row) => oneLine(row[deadline]?.words ?? ''))
+  const filled = times.filter(isFilled)
+  return filled.length > 0 && filled.filter((words) => duration.test(words)).length * 2 > filled.length
+}
+
+/**
+ * The columns of a table that assigns tasks: what is to be done, and by whom, or what comes of it by when. Null for other
+ * tables. One that tells results assigns only where it says by when, too.
+ * @param tells whether the document as a whole reports
+ */
+export function taskColumns(heads: Heads, grid: readonly GridRow[], tells: boolean): TaskColumns | null {
+  const at = (role: ColumnRole) => columnOf(heads, role)?.column ?? null
+  const task = at('task') ?? at('indicator') ?? at('target')
+  const reports = tells || at('result') !== null
+  const deadline = at('deadline') ?? (reports ? null : at('progress'))
+  const who = at('lead') ?? at('bodies')
+  if (task === null || isProcedure(heads, grid, deadline)) return null
+  const product = at('product') ?? at('form')
+  const assigns = who !== null ? !reports || deadline !== null : deadline !== null && product !== null
+  if (!assigns) return null
+  return {
+    number: at('number'),
+    group: groupColumn(heads, grid, task),
+    task,
+    lead: at('lead'),
+    with: at('with'),
+    bodies: at('bodies'),
+    product,
+    deadline,
+  }
+}
