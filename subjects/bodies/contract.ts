@@ -1,14 +1,14 @@
 import { z } from 'zod'
 import { contract } from '../../kernel/contract.ts'
 import { declareErrors } from '../../kernel/errors.ts'
-import { Day, Language, Loaded, PartialDate, Words } from '../../kernel/schemas.ts'
+import { Day, Language, Loaded, PartialDate, Slug, Words } from '../../kernel/schemas.ts'
 
 export const bodyErrors = declareErrors('body', { treeFull: 422 })
 
 /** What a figure is about: a country, a province now or before, a group of them. */
 export const Area = z.object({
   id: z.string(),
-  kind: z.enum(['country', 'group', 'province', 'former-province']),
+  kind: z.enum(['country', 'group', 'province', 'former-province', 'commune']),
   code: z.string().nullable(),
   iso: z.string().nullable(),
   names: Words,
@@ -20,6 +20,18 @@ export const Area = z.object({
 })
 export type Area = z.infer<typeof Area>
 
+/** Short names in each language, where there are any. */
+export const ShortNames = z.object({
+  vi: z.string().nullable(),
+  en: z.string().nullable(),
+  fr: z.string().nullable(),
+})
+export type ShortNames = z.infer<typeof ShortNames>
+
+/** An official code as text, in the system that gives it: `unit` for the statistics office's code of a place. */
+export const Code = z.object({ system: Slug, code: z.string().min(1) })
+export type Code = z.infer<typeof Code>
+
 /** An organisation in time: under whom it stands, what area it serves. A date that no source gives is null. */
 export const Body = z.object({
   id: z.string(),
@@ -28,7 +40,19 @@ export const Body = z.object({
   parent: z.string().nullable(),
   area: z.string().nullable(),
   names: Words,
-  shortNames: z.object({ vi: z.string().nullable(), en: z.string().nullable(), fr: z.string().nullable() }),
+  shortNames: ShortNames,
+  /** Names of before, the oldest first; the present one holds since the day after the last of them. */
+  formerNames: z.array(
+    z.object({
+      names: Words,
+      shortNames: ShortNames,
+      validFrom: Day.nullable(),
+      validUntil: Day,
+    }),
+  ),
+  /** Other ways in which texts write it. */
+  aliases: z.array(z.string().min(1)),
+  codes: z.array(Code),
   validFrom: Day.nullable(),
   validUntil: Day.nullable(),
   successor: z.string().nullable(),
@@ -78,7 +102,14 @@ export const rangeOf = contract({
 export const PublicArea = Area.omit({ source: true, names: true, fullNames: true }).extend({
   name: z.string(),
 })
-export const PublicBody = Body.omit({ names: true, shortNames: true, source: true }).extend({
+export const PublicBody = Body.omit({
+  names: true,
+  shortNames: true,
+  formerNames: true,
+  aliases: true,
+  codes: true,
+  source: true,
+}).extend({
   name: z.string(),
   shortName: z.string().nullable(),
   successorName: z.string().nullable(),

@@ -37,10 +37,35 @@ export type Tables = {
     ord: number | null
     ord_end: number | null
   }
+  body_act_parts: {
+    act: string
+    body: string
+    part: string
+  }
+  body_acts: {
+    id: string
+    kind: string
+    on_day: string | null
+    legal_act: string | null
+    confirmation: string
+  }
+  body_aliases: {
+    body: string
+    alias: string
+    valid_from: string | null
+    valid_until: string | null
+  }
   body_ancestors: {
     body: string
     ancestor: string
     depth: number
+    valid_from: string | null
+    valid_until: string | null
+  }
+  body_codes: {
+    body: string
+    system: string
+    code: string
     valid_from: string | null
     valid_until: string | null
   }
@@ -50,11 +75,25 @@ export type Tables = {
     name: string
     short_name: string | null
   }
+  body_names_in_time: {
+    body: string
+    language: string
+    name: string
+    short_name: string | null
+    valid_from: string | null
+    valid_until: string | null
+  }
   body_parents: {
     body: string
     parent: string
     valid_from: string | null
     valid_until: string | null
+  }
+  body_passes: {
+    act: string
+    predecessor: string
+    what: string
+    successor: string
   }
   clauses: {
     document: string

@@ -1,5 +1,7 @@
 import { action } from '../../../kernel/action.ts'
 import * as contract from '../contract.ts'
+import { shippedActs } from '../rules/shipped-acts.ts'
+import { actStore } from '../store/acts.ts'
 import { bodyStore } from '../store/bodies.ts'
 import { treeStore } from '../store/tree.ts'
 import { renewTree } from './renew-tree.ts'
@@ -7,14 +9,15 @@ import { renewTree } from './renew-tree.ts'
 /** Loads the areas, bodies and sources that ship: one bulk load, one fact. */
 export const loadBodies = action(
   contract.loadBodies,
-  { store: bodyStore, tree: treeStore },
-  async ({ store, tree, now, record }, input) => {
+  { store: bodyStore, tree: treeStore, acts: actStore },
+  async ({ store, tree, acts, now, record }, input) => {
     const sources = await store.takeShippedSources(input.sources)
     const areas = await store.takeShippedAreas(input.areas)
     const bodies = await store.takeShippedBodies(input.bodies)
     await store.saveSources(sources.changed)
     await store.saveAreas(areas.changed)
     await store.saveBodies(bodies.changed)
+    await acts.save(shippedActs(bodies.changed.length > 0 ? input.bodies : []))
     await renewTree(
       tree,
       now,

@@ -4,6 +4,15 @@ import { type Language, languages } from '../../../kernel/locale/language.ts'
 import { searchStore } from '../../../kernel/search/search-store.ts'
 import { takeShipped } from '../../../kernel/shipped.ts'
 import type { Area, Body, Source } from '../contract.ts'
+import {
+  aliasRows,
+  bodyRow,
+  codeRows,
+  datedNameRows,
+  nameRows,
+  parentRows,
+  searchEntry,
+} from './body-rows.ts'
 
 /** Bodies, areas and sources as they are remembered. */
 export function bodyStore(database: Database) {
@@ -19,9 +28,9 @@ export function bodyStore(database: Database) {
 
     async saveBodies(bodies: readonly Body[]): Promise<void> {
       await upsert(database, 'bodies', ['id'], bodies.map(bodyRow))
-      await upsert(database, 'body_names', ['body', 'language'], bodies.flatMap(bodyNames))
-      await replaceParents(database, bodies)
-      await searchStore(database).put('body', bodies.map(bodyEntry))
+      await upsert(database, 'body_names', ['body', 'language'], bodies.flatMap(nameRows))
+      await replaceInTime(database, bodies)
+      await searchStore(database).put('body', bodies.map(searchEntry))
     },
 
     async saveSources(sources: readonly Source[]): Promise<void> {
@@ -83,51 +92,18 @@ function areaNames(area: Area) {
   }))
 }
 
-function bodyNames(body: Body) {
-  return languages.map((language) => ({
-    body: body.id,
-    language,
-    name: body.names[language],
-    short_name: body.shortNames[language],
-  }))
-}
-
-// What ships knows one parent of a body, for as long as the body stands.
-async function replaceParents(database: Database, bodies: readonly Body[]): Promise<void> {
+// What ships knows the whole life of a body, so it replaces what was known.
+async function replaceInTime(database: Database, bodies: readonly Body[]): Promise<void> {
   if (bodies.length === 0) return
   const ids = bodies.map(({ id }) => id)
   await database.deleteFrom('body_parents').where('body', 'in', ids).execute()
-  const rows = bodies.flatMap(({ id, parent, validFrom, validUntil }) =>
-    parent === null ? [] : [{ body: id, parent, valid_from: validFrom, valid_until: validUntil }],
-  )
-  await insertAll(database, 'body_parents', rows)
-}
-
-function bodyRow(body: Body) {
-  return {
-    id: body.id,
-    kind: body.kind,
-    level: body.level,
-    parent: body.parent,
-    area: body.area,
-    valid_from: body.validFrom,
-    valid_until: body.validUntil,
-    successor: body.successor,
-    act: body.act,
-    confirmation: body.confirmation,
-    source: body.source,
-  }
-}
-
-function bodyEntry(body: Body) {
-  const shorts = body.shortNames
-  return {
-    id: body.id,
-    titles: body.names,
-    bodies: { vi: shorts.vi ?? '', en: shorts.en ?? '', fr: shorts.fr ?? '' },
-    href: `/bodies#${body.id}`,
-    weight: 1,
-  }
+  await insertAll(database, 'body_parents', bodies.flatMap(parentRows))
+  await database.deleteFrom('body_names_in_time').where('body', 'in', ids).execute()
+  await insertAll(database, 'body_names_in_time', bodies.flatMap(datedNameRows))
+  await database.deleteFrom('body_aliases').where('body', 'in', ids).execute()
+  await insertAll(database, 'body_aliases', bodies.flatMap(aliasRows))
+  await database.deleteFrom('body_codes').where('body', 'in', ids).execute()
+  await insertAll(database, 'body_codes', bodies.flatMap(codeRows))
 }
 
 function sourceRow(source: Source) {
