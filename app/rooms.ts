@@ -4,10 +4,15 @@ import type { OfficePage } from '../kernel/http/office-page.ts'
 import type { Page } from '../kernel/http/page.ts'
 import type { Listener } from '../kernel/listener.ts'
 import type { Query } from '../kernel/query.ts'
+import { enact } from '../subjects/bodies/actions/enact.ts'
 import { loadBodies } from '../subjects/bodies/actions/load.ts'
 import { bodiesPage } from '../subjects/bodies/pages/public/bodies.tsx'
+import { getBody } from '../subjects/bodies/queries/get.ts'
 import { listBodies } from '../subjects/bodies/queries/list.ts'
+import { previewSuccession } from '../subjects/bodies/queries/preview-succession.ts'
 import { rangeOf } from '../subjects/bodies/queries/range.ts'
+import { partsOf, successorsOf } from '../subjects/bodies/queries/succession.ts'
+import { treeOn } from '../subjects/bodies/queries/tree.ts'
 import { decideText } from '../subjects/documents/actions/decide-text.ts'
 import { importDocument } from '../subjects/documents/actions/import.ts'
 import { loadWorks } from '../subjects/documents/actions/load.ts'
@@ -43,6 +48,7 @@ import { noteEdition } from './shipped/edition.ts'
 /** Everything that can be done, known, seen and heard in the house, room by room from below. */
 export const actions: readonly Action<z.ZodType, z.ZodType>[] = [
   loadBodies,
+  enact,
   loadWorks,
   importDocument,
   decideText,
@@ -56,6 +62,11 @@ export const actions: readonly Action<z.ZodType, z.ZodType>[] = [
 export const queries: readonly Query<z.ZodType, z.ZodType>[] = [
   listBodies,
   rangeOf,
+  treeOn,
+  previewSuccession,
+  successorsOf,
+  partsOf,
+  getBody,
   listWorks,
   getResolution,
   listWaitingTexts,

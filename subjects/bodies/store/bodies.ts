@@ -1,9 +1,10 @@
 import type { Database } from '../../../kernel/database/database.ts'
 import { insertAll, upsert } from '../../../kernel/database/upsert.ts'
-import { type Language, languages } from '../../../kernel/locale/language.ts'
+import type { Language } from '../../../kernel/locale/language.ts'
 import { searchStore } from '../../../kernel/search/search-store.ts'
 import { takeShipped } from '../../../kernel/shipped.ts'
 import type { Area, Body, Source } from '../contract.ts'
+import { areaNameRows, areaRow } from './area-rows.ts'
 import {
   aliasRows,
   bodyRow,
@@ -23,7 +24,7 @@ export function bodyStore(database: Database) {
 
     async saveAreas(areas: readonly Area[]): Promise<void> {
       await upsert(database, 'areas', ['id'], areas.map(areaRow))
-      await upsert(database, 'area_names', ['area', 'language'], areas.flatMap(areaNames))
+      await upsert(database, 'area_names', ['area', 'language'], areas.flatMap(areaNameRows))
     },
 
     async saveBodies(bodies: readonly Body[]): Promise<void> {
@@ -35,6 +36,15 @@ export function bodyStore(database: Database) {
 
     async saveSources(sources: readonly Source[]): Promise<void> {
       await upsert(database, 'sources', ['id'], sources.map(sourceRow))
+    },
+
+    async findSource(id: string) {
+      const found = await database
+        .selectFrom('sources')
+        .select(['publisher', 'url'])
+        .where('id', '=', id)
+        .executeTakeFirst()
+      return found ?? null
     },
 
     listBodies: (language: Language) =>
@@ -68,28 +78,6 @@ export function bodyStore(database: Database) {
         .orderBy('area_names.name')
         .execute(),
   }
-}
-
-function areaRow(area: Area) {
-  return {
-    id: area.id,
-    kind: area.kind,
-    code: area.code,
-    iso: area.iso,
-    valid_from: area.validFrom,
-    valid_until: area.validUntil,
-    successor: area.successor,
-    source: area.source,
-  }
-}
-
-function areaNames(area: Area) {
-  return languages.map((language) => ({
-    area: area.id,
-    language,
-    name: area.names[language],
-    full_name: area.fullNames?.[language] ?? null,
-  }))
 }
 
 // What ships knows the whole life of a body, so it replaces what was known.

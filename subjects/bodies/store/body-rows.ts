@@ -18,7 +18,9 @@ export function bodyRow(body: Body) {
   }
 }
 
-export function nameRows(body: Body) {
+type Named = Pick<Body, 'id' | 'names' | 'shortNames' | 'formerNames' | 'validFrom' | 'validUntil'>
+
+export function nameRows(body: Pick<Body, 'id' | 'names' | 'shortNames'>) {
   return languages.map((language) => ({
     body: body.id,
     language,
@@ -28,7 +30,7 @@ export function nameRows(body: Body) {
 }
 
 /** Every name with its days: those of before, then the present one since the day after them. */
-export function datedNameRows(body: Body) {
+export function datedNameRows(body: Named) {
   const last = body.formerNames.at(-1)
   const present = {
     names: body.names,

@@ -1,0 +1,86 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Database } from '../../../kernel/database/database.ts'
+import type { Language } from '../../../kernel/locale/language.ts'
+
+export type BodyOnDay = {
+  id: string
+  kind: string
+  level: string
+  name: string
+  short_name: string | null
+  code: string | null
+  parent: string | null
+  area: string | null
+  act: string | null
+  source: string
+  valid_from: string | null
+  valid_until: string | null
+  confirmation: string
+  children: number
+  stands: boolean
+}
+
+/** Which bodies: one by its id, or those of a level, or those directly under a body (null: under nobody). */
+export type Wanted = { id: string } | { level: string } | { under: string | null }
+/** A day of the past, or today: who ended on an unknown day is not there today. */
+export type When = { on: string; today: string; language: Language }
+export type Slice = { limit: number; offset: number }
+
+/** Bodies as they stood on a day. */
+export function bodyInTimeStore(database: Database) {
+  return {
+    async list(wanted: Wanted, when: When, { limit, offset }: Slice): Promise<BodyOnDay[]> {
+      const { rows } = await sql<BodyOnDay>`
+        select * from (${onDay(when)}) as body
+        where stands and ${filter(wanted)}
+        order by kind = 'local', code nulls first, ord nulls last, lower(unaccent(name)), id
+        limit ${limit} offset ${offset}`.execute(database)
+      return rows
+    },
+
+    async count(wanted: Wanted, when: When): Promise<number> {
+      const { rows } = await sql<{ total: number }>`
+        select count(*)::int as total from (${placed(when)}) as body
+        where stands and ${filter(wanted)}`.execute(database)
+      return rows[0]?.total ?? 0
+    },
+
+    async find(id: string, when: When): Promise<BodyOnDay | null> {
+      const { rows } = await sql<BodyOnDay>`
+        select * from (${onDay(when)}) as body where id = ${id}`.execute(database)
+      return rows[0] ?? null
+    },
+  }
+}
+
+function filter(wanted: Wanted): RawBuilder<boolean> {
+  if ('id' in wanted) return sql<boolean>`body.id = ${wanted.id}`
+  if ('level' in wanted) return sql<boolean>`body.level = ${wanted.level}`
+  return sql<boolean>`body.parent is not distinct from ${wanted.under}`
+}
+
+// A body that ended on a day that no source gives is not there today; of days before, nobody knows.
+function placed({ on, today }: When) {
+  return sql`
+    select body.id, body.kind, body.level, body.area, body.act, body.source, body.ord,
+      body.valid_from, body.valid_until, body.confirmation, above.parent,
+      daterange(body.valid_from, body.valid_until, '[]') @> ${on}::date
+        and (body.successor is null or body.valid_until is not null or ${on}::date < ${today}::date) as stands
+    from bodies as body
+    left join body_parents as above on above.body = body.id
+      and daterange(above.valid_from, above.valid_until, '[]') @> ${on}::date`
+}
+
+function onDay(when: When) {
+  return sql`
+    select body.*, coalesce(dated.name, named.name) as name,
+      case when dated.name is null then named.short_name else dated.short_name end as short_name,
+      (select code from body_codes where body_codes.body = body.id order by system, code limit 1) as code,
+      (select count(*)::int from body_parents
+        where body_parents.parent = body.id
+          and daterange(valid_from, valid_until, '[]') @> ${when.on}::date) as children
+    from (${placed(when)}) as body
+    join body_names as named on named.body = body.id and named.language = ${when.language}
+    left join body_names_in_time as dated on dated.body = body.id and dated.language = ${when.language}
+      and daterange(dated.valid_from, dated.valid_until, '[]') @> ${when.on}::date`
+}
