@@ -25,6 +25,13 @@ function endOfText(lines: readonly Line[], from: number, end: number): number {
   return end
 }
 
+/** A line that opens an appendix, and does not only speak of one. */
+function opensAppendix({ text, marks }: Line): boolean {
+  const head = appendixHead.exec(text)?.[0]
+  if (head === undefined) return false
+  return isCapitals(text) || text.length < 40 || marks.startsWith('#') || isCapitals(text.slice(head.length))
+}
+
 /** Appendices follow the signature: the body goes on with them. */
 function appendixAfter(lines: readonly Line[], from: number, end: number): number | null {
   let seen = 0
@@ -32,7 +39,7 @@ function appendixAfter(lines: readonly Line[], from: number, end: number): numbe
     const line = lines[at]
     if (line === undefined || line.blank) continue
     if (isClutterLine(line.text)) return null
-    if (appendixHead.test(line.text) && (isCapitals(line.text) || line.text.length < 40)) return at
+    if (opensAppendix(line)) return at
     seen += 1
   }
   return null
