@@ -8,6 +8,7 @@ import { type FoldedText, written } from '../folding.ts'
 import { readObjectives } from '../objectives/read-objectives.ts'
 import { readReferences } from '../references/read-references.ts'
 import { readTables } from '../tables/read-tables.ts'
+import { readProseTasks } from '../tasks/read-prose-tasks.ts'
 import { languageOf } from './language.ts'
 import { workIri } from './numbers.ts'
 import { isSubheading, type PressSegment } from './press.ts'
@@ -47,7 +48,8 @@ export function officialDocument(
   const notes = headerNotes(segment, source)
   const drafts = growTree(segment.body, source.folded, nestByIndent)
   const { clauses, language } = bodyOf(source, segment, drafts, notes)
-  const tables = readTables({ text: source.text, clauses, language, kind, date })
+  const tables = readTables({ clauses, language, kind, date })
+  const tasks = readProseTasks({ text: source.text, clauses, language, kind })
   const prose = readObjectives({ source, drafts, clauses, language, press: false })
   return {
     work: workIri({ kind: kind === 'other' ? null : kind, issuer, date, number }),
@@ -66,7 +68,7 @@ export function officialDocument(
     clauses,
     objectives: inTextOrder([...prose, ...tables.objectives]),
     duties: readDuties({ source, drafts, clauses, language }),
-    tasks: tables.tasks,
+    tasks: inTextOrder([...tables.tasks, ...tasks]),
     references: readReferences({
       source,
       start: segment.start,

@@ -1,13 +1,13 @@
 import type { Clause, Objective, Span } from '../contract.ts'
 import { readDeadline } from '../deadlines/read-deadline.ts'
 import { grammars } from '../objectives/grammars.ts'
+import { whyTask } from '../tasks/why.ts'
 import type { AimColumns, TargetColumn } from './aim-columns.ts'
 import { isFilled, oneLine } from './cell-words.ts'
 import type { GridRow, Placed } from './grid.ts'
 import { type Heads, repeatsHead } from './heads.ts'
 import { type CellLevel, readLevel } from './level.ts'
 import type { TablesOf } from './tables-of.ts'
-import { whyTable } from './why.ts'
 
 export type AimTable = {
   readonly of: TablesOf
@@ -47,7 +47,7 @@ function aimAt(
   const base = columns.baseline === null ? null : (row[columns.baseline.column] ?? null)
   return {
     clause: clause.eId,
-    why: whyTable.cell,
+    why: whyTask.cell,
     kind: level !== null ? 'numeric' : grammar.worded.test(cell.words) ? 'worded' : 'qualitative',
     subject,
     comparator: level?.comparator ?? null,

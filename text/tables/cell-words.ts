@@ -4,7 +4,7 @@ const breaks = /<br\s*\/?>/giu
 const marks = /\*{1,3}|__|<\/?(?:b|i|u|em|strong|p|span|sup|sub)(?:\s[^<>]*)?>/giu
 const escapes = /\\([\\`*_{}[\]()#+\-.!|<>~])/g
 
-/** The words of a cell as a reader sees them, without the marks of Markdown; line breaks stay. */
+/** The words of a cell as a reader sees them, in composed letters and without the marks of Markdown; line breaks stay. */
 export function cellWords({ text }: Cell): string {
   const seen = /[*_\\<]/.test(text)
     ? text.replace(breaks, '\n').replace(marks, '').replace(escapes, '$1')

@@ -1,16 +1,16 @@
 import { walk } from '../clauses/walk.ts'
 import type { Note, Objective, Task } from '../contract.ts'
 import { isUnclear, readDeadline } from '../deadlines/read-deadline.ts'
+import { sharesIn } from '../tasks/shares.ts'
+import { whyTask } from '../tasks/why.ts'
 import { aimColumns } from './aim-columns.ts'
 import { readAimRows } from './aim-rows.ts'
 import { isFilled, oneLine } from './cell-words.ts'
 import { type GridRow, gridOf } from './grid.ts'
 import { type Heads, headsOf } from './heads.ts'
-import { sharesIn } from './shares.ts'
 import type { TablesOf } from './tables-of.ts'
 import { taskColumns } from './task-columns.ts'
 import { type Course, followRows, type TaskRow } from './task-rows.ts'
-import { whyTable } from './why.ts'
 
 export type TablesRead = { readonly tasks: Task[]; readonly objectives: Objective[]; readonly notes: Note[] }
 
@@ -34,7 +34,7 @@ function taskOf(row: TaskRow, of: TablesOf, notes: Note[]): Task {
   const shares = [sharesIn(words.lead, 'lead'), sharesIn(words.bodies, 'lead'), sharesIn(words.with, 'with')]
   return {
     clause,
-    why: whyTable.row,
+    why: whyTask.row,
     row: row.row,
     group,
     number,

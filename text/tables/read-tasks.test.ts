@@ -1,20 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { ReadResult, Task } from '../contract.ts'
-import { faultsOf } from '../fixtures/conservation.fixture.ts'
+import type { ReadResult } from '../contract.ts'
 import { onlyDocument, readFixture, readText } from '../fixtures/load.fixture.ts'
-
-/** A task in one line: group.number text / lead / with / product / by, rhythm. */
-function told({ group, number, text, lead, with: others, product, deadline }: Task): string {
-  const when = deadline === null ? '–' : (deadline.by ?? deadline.recurring ?? '?')
-  const rhythm = deadline?.by != null && deadline.recurring !== null ? ` ${deadline.recurring}` : ''
-  const who = `${lead.join(' + ')} / ${others.join(' + ')}`
-  return `${group ?? ''}.${number ?? ''} ${text} / ${who} / ${product ?? '–'} / ${when}${rhythm}`
-}
-
-function tasksOf(result: ReadResult): string[] {
-  expect(faultsOf(result)).toEqual([])
-  return onlyDocument(result).tasks.map(told)
-}
+import { tasksOf } from '../tasks/told.fixture.ts'
 
 const head =
   'UBND TỈNH MẪU\nSố: 12/KH-UBND\nHà Nội, ngày 02 tháng 3 năm 2025\nKẾ HOẠCH\nMẫu thử\n\n1. Bảng\n\n'

@@ -2,7 +2,6 @@ import type { Clause, DocumentKind, Language } from '../contract.ts'
 
 /** What the reading of tables must know of their document. */
 export type TablesOf = {
-  readonly text: string
   readonly clauses: readonly Clause[]
   readonly language: Language
   readonly kind: DocumentKind

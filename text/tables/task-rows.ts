@@ -1,5 +1,5 @@
 import type { Clause, Span } from '../contract.ts'
-import { beginsBody } from './body-grammar.ts'
+import { beginsBody } from '../tasks/body-grammar.ts'
 import { isFilled, oneLine } from './cell-words.ts'
 import { type GridRow, ownCells, type Placed } from './grid.ts'
 import { type Heads, repeatsHead } from './heads.ts'

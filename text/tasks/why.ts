@@ -1,5 +1,5 @@
-/** By which rule something was read from a table, or a task from prose. */
-export const whyTable = {
+/** By which rule a task was read, or an aim from a table. */
+export const whyTask = {
   /** A row of a table whose head names a task and who does it, or what comes of it by when. */
   row: 'task/table-row',
   /** A clause that says with labels who does what by when: `Chủ trì: …; thời gian: …`. */
