@@ -11,6 +11,24 @@ import { resolution52, scenario, scenarioWithTexts } from '../office/scenario.ts
 const sample = readFileSync('data/sample/resolution.vi.md', 'utf8')
 
 describe('a text is registered', () => {
+  scenario('its tables stand in its page as tables', async (office) => {
+    const table =
+      '| TT | Nhiệm vụ | Chủ trì | Thời hạn |\n| --- | --- | --- | --- |\n| 1 | Mua sách | Sở Văn hóa | 6/2027 |'
+    await office.imports(
+      'resolution.vi.md',
+      sample.replace('01-NQ/MAU', '09-NQ/MAU').replace('\nT/M ĐẢNG ỦY', `\n${table}\n\nT/M ĐẢNG ỦY`),
+    )
+    const work = await office.ask(getResolution, { id: '09-nq-mau', language: 'vi' })
+    const cells = work.texts[0]?.clauses.flatMap((clause) => clause.cells ?? [])
+    expect(cells?.map((row) => row.map(({ text }) => text))).toEqual([
+      ['TT', 'Nhiệm vụ', 'Chủ trì', 'Thời hạn'],
+      ['1', 'Mua sách', 'Sở Văn hóa', '6/2027'],
+    ])
+    const { text } = await office.visits('/vi/resolutions/09-nq-mau')
+    expect(text).toContain('<th scope="col">Nhiệm vụ</th>')
+    expect(text).toContain('<td>6/2027</td>')
+  })
+
   scenarioWithTexts('one saved page gives both languages of Resolution 52', async (office) => {
     const { texts } = await office.imports(resolution52)
     expect(texts).toMatchObject([

@@ -171,6 +171,15 @@ export const listWorks = contract({
   errors: [],
 })
 
+/** A cell of a table in a text. */
+export const TextCell = z.object({
+  text: z.string(),
+  header: z.boolean(),
+  colspan: z.number().int().positive(),
+  rowspan: z.number().int().positive(),
+})
+export type TextCell = z.infer<typeof TextCell>
+
 /** A clause of a text. `startsAt` counts from the start of the document's text. */
 export const PublicClause = z.object({
   eId: z.string(),
@@ -180,6 +189,7 @@ export const PublicClause = z.object({
   heading: z.string().nullable(),
   text: z.string(),
   startsAt: z.number(),
+  cells: z.array(z.array(TextCell)).nullable(),
 })
 export type PublicClause = z.infer<typeof PublicClause>
 

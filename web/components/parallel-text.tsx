@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx'
+import { type ClauseCell, ClauseTable } from './clause-table.tsx'
 
 /** A stretch of text; with `mark` it is a phrase that sets something, underlined and numbered. */
 export type Run = {
@@ -17,6 +18,8 @@ export type ClauseText = {
   lang: string
   heading?: string | undefined
   paragraphs: readonly (readonly Run[])[]
+  /** The clause is a table: it stands in place of paragraphs. */
+  table?: { label: string; rows: readonly (readonly ClauseCell[])[] } | undefined
 }
 
 export type ClauseProps = {
@@ -71,7 +74,7 @@ export function Clause(props: ClauseProps) {
 function columnsOf({ original, translation, second }: ClauseProps): string {
   if (second) return ' three'
   if (translation) return ' two'
-  return original.paragraphs.length === 0 ? ' bare' : ''
+  return original.paragraphs.length === 0 && !original.table ? ' bare' : ''
 }
 
 function Heading({ level = 2, original, translation }: ClauseProps) {
@@ -94,6 +97,7 @@ function Heading({ level = 2, original, translation }: ClauseProps) {
 function Side({ text, side }: { text: ClauseText; side: 'original' | 'translation' }) {
   return (
     <div class={`clause-${side} serif`} lang={text.lang}>
+      {text.table && <ClauseTable {...text.table} />}
       {text.paragraphs.map((runs) => (
         <p>{runs.map(Passage)}</p>
       ))}

@@ -106,6 +106,7 @@ export type Tables = {
     heading: string | null
     text: string
     starts_at: number
+    cells: Json | null
   }
   document_references: {
     document: string

@@ -53,9 +53,19 @@ type ClauseRow = {
   heading: string | null
   text: string
   starts_at: number
+  cells: unknown
 }
 
 function publicClause(row: ClauseRow) {
   const { level, number, heading, parent, text } = row
-  return { eId: row.e_id, parent, level, number, heading, text, startsAt: row.starts_at }
+  return {
+    eId: row.e_id,
+    parent,
+    level,
+    number,
+    heading,
+    text,
+    startsAt: row.starts_at,
+    cells: contract.PublicClause.shape.cells.parse(row.cells),
+  }
 }

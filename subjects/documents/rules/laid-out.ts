@@ -1,5 +1,5 @@
-import type { Clause, ReadDocument, Span } from '../../../text/contract.ts'
-import type { ReadAim } from '../contract.ts'
+import type { Cell, Clause, ReadDocument, Span } from '../../../text/contract.ts'
+import type { ReadAim, TextCell } from '../contract.ts'
 
 /** A clause as a row: its place in the tree, its own words, and where they begin in the document's text. */
 export type LaidOutClause = {
@@ -11,6 +11,7 @@ export type LaidOutClause = {
   heading: string | null
   text: string
   startsAt: number
+  cells: TextCell[][] | null
 }
 
 /** The clauses of a tree in the order of the text. */
@@ -26,11 +27,16 @@ export function layOut(document: ReadDocument, source: string): LaidOutClause[] 
       heading: clause.heading,
       text: source.slice(...clause.span),
       startsAt: clause.span[0] - document.span[0],
+      cells: clause.rows?.map((row) => row.map(shown)) ?? null,
     })
     for (const child of clause.children) visit(child, clause.eId)
   }
   for (const clause of document.clauses) visit(clause, null)
   return rows
+}
+
+function shown({ text, header, colspan, rowspan }: Cell): TextCell {
+  return { text, header, colspan, rowspan }
 }
 
 /** The aims of a document, with offsets that no longer depend on what stood before it in the file. */

@@ -76,6 +76,7 @@ export function clauseRow(document: string) {
     heading: clause.heading,
     text: clause.text,
     starts_at: clause.startsAt,
+    cells: clause.cells === null ? null : json(clause.cells),
   })
 }
 

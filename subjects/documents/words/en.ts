@@ -46,6 +46,7 @@ export const en = {
   'page.outline': 'Outline',
   'clause.title': '{number}, {place}',
   'clause.of': '{name}: {title}',
+  'clause.table': 'Table at {place}',
   'clause.margin': '{label}: {place}',
   'clause.back': 'Whole text of {number}',
   'clause.within': 'Within',

@@ -46,6 +46,7 @@ export const fr = {
   'page.outline': 'Plan',
   'clause.title': '{number}, {place}',
   'clause.of': '{name} : {title}',
+  'clause.table': 'Tableau, {place}',
   'clause.margin': '{label} : {place}',
   'clause.back': 'Texte entier de {number}',
   'clause.within': 'Dans',

@@ -43,6 +43,7 @@ export const vi = {
   'page.outline': 'Đề cương',
   'clause.title': '{number}, {place}',
   'clause.of': '{name}: {title}',
+  'clause.table': 'Bảng tại {place}',
   'clause.margin': '{label}: {place}',
   'clause.back': 'Toàn văn {number}',
   'clause.within': 'Thuộc',

@@ -14,6 +14,7 @@ const place = (eId: string, level: string, number: string | null, parent: string
   level,
   number,
   parent,
+  cells: null,
 })
 const part = { ...place('part_II', 'part', 'II'), heading: 'AIMS', text: 'II- AIMS', startsAt: 0 }
 const section = place('part_II__para_1', 'paragraph', '1', 'part_II')

@@ -84,6 +84,10 @@ export function clauseTexts(
         ? [{ quote: place.translation, reason: say('difference.here', { kind: sayKinds(language, place) }) }]
         : [],
     )
+    if (clause.cells) {
+      const table = { label: say('clause.table', { place: clause.eId }), rows: clause.cells }
+      return { lang: text.language, paragraphs: [], table }
+    }
     return {
       lang: text.language,
       heading: apart ? (clause.heading ?? undefined) : undefined,
