@@ -159,6 +159,7 @@ export const noteCodes = [
   'header-incomplete',
   'no-document',
   'deadline-unclear',
+  'format-differs',
 ] as const
 export type NoteCode = (typeof noteCodes)[number]
 
@@ -215,6 +216,8 @@ export const readErrorCodes = [
   'too-complex',
   'took-too-long',
   'empty',
+  'encrypted',
+  'damaged',
   'format-not-supported',
 ] as const
 export type ReadErrorCode = (typeof readErrorCodes)[number]

@@ -53,7 +53,7 @@ function addTranslationNotes(documents: readonly ReadDocument[]): void {
  * Reads a file into its documents. Pure: the same bytes give the same result.
  * @param bytes the file's bytes: TXT, Markdown or HTML in UTF-8, or UTF-16 with a byte-order mark; at most 20 MB
  * @param file the file's name; its extension helps to tell the format
- * @throws ReadError `empty`, `too-large`, `format-not-supported`, `not-text`
+ * @throws ReadError see `recover`
  * @example const { documents } = await read(await readFile('resolution.txt'), { file: 'resolution.txt' })
  */
 export async function read(bytes: Uint8Array, { file }: ReadOptions): Promise<ReadResult> {

@@ -1,25 +1,78 @@
-import { typedTables } from '../tables/typed.ts'
-import { decode } from './decode.ts'
-import { readHtml } from './html.ts'
-import type { Recovered } from './recovered.ts'
+import { maximumBytes, type Note, ReadError } from '../contract.ts'
+import { beginsWith, type Reader, type Recovered } from './recovered.ts'
+import { extensionOf, readTextFile } from './text-file.ts'
 
-const htmlStart =
-  /^\s*(?:<!doctype html|<html|<\?xml[^>]*>\s*<(?:!doctype html|html)|<(?:head|body|div|p|table|article|main|section|h1)[\s>])/i
+type Kind = {
+  /** what the bytes are, in the words of `format-not-supported` and `format-differs` */
+  readonly format: string
+  readonly begins: readonly (readonly number[])[]
+  /** extensions that promise it */
+  readonly extensions: readonly string[]
+  /** null: known, and not read yet */
+  readonly read: Reader | null
+}
 
-function formatOf(file: string, text: string): 'txt' | 'md' | 'html' {
-  const extension = /\.([a-z\d]+)$/i.exec(file)?.[1]?.toLowerCase()
-  if (extension === 'html' || extension === 'htm' || extension === 'xhtml') return 'html'
-  if (extension === 'md' || extension === 'markdown') return 'md'
-  return htmlStart.test(text.slice(0, 1000)) ? 'html' : 'txt'
+/** What files begin with, and who reads them. What begins with none of these is text, or nothing. */
+const kinds: readonly Kind[] = [
+  { format: 'pdf', begins: [[0x25, 0x50, 0x44, 0x46, 0x2d]], extensions: ['pdf'], read: null },
+  {
+    format: 'zip',
+    begins: [
+      [0x50, 0x4b, 0x03, 0x04],
+      [0x50, 0x4b, 0x05, 0x06],
+    ],
+    extensions: ['docx', 'docm', 'dotx', 'dotm'],
+    read: null,
+  },
+  {
+    format: 'doc',
+    begins: [[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]],
+    extensions: ['doc', 'dot'],
+    read: null,
+  },
+  { format: 'rtf', begins: [[0x7b, 0x5c, 0x72, 0x74, 0x66]], extensions: ['rtf'], read: null },
+  { format: 'png', begins: [[0x89, 0x50, 0x4e, 0x47]], extensions: ['png'], read: null },
+  { format: 'jpeg', begins: [[0xff, 0xd8, 0xff]], extensions: ['jpg', 'jpeg'], read: null },
+  {
+    format: 'tiff',
+    begins: [
+      [0x49, 0x49, 0x2a, 0x00],
+      [0x4d, 0x4d, 0x00, 0x2a],
+    ],
+    extensions: ['tif', 'tiff'],
+    read: null,
+  },
+  { format: 'gzip', begins: [[0x1f, 0x8b]], extensions: ['gz'], read: null },
+]
+
+const extensionsOfText = ['txt', 'md', 'markdown', 'html', 'htm', 'xhtml']
+
+function kindOf(bytes: Uint8Array): Kind | null {
+  return kinds.find(({ begins }) => begins.some((start) => beginsWith(bytes, start))) ?? null
+}
+
+/** A name that promises another format than the bytes are. */
+function wrongName(file: string, kind: Kind | null, format: string): Note[] {
+  const extension = extensionOf(file)
+  const promised = kinds.some(({ extensions }) => extensions.includes(extension))
+  if (!promised && (kind === null || !extensionsOfText.includes(extension))) return []
+  if (kind?.extensions.includes(extension) === true) return []
+  return [{ code: 'format-differs', details: { extension, format }, span: null }]
 }
 
 /**
- * Recovers the text of a file: as it is for TXT and Markdown, as a reader sees it for HTML.
- * @throws ReadError see `decode`
+ * Recovers the text of a file. The bytes tell the format; the extension only where they leave it open (TXT,
+ * Markdown). A name that promises something else is noted.
+ * @throws ReadError `empty`, `too-large`, `too-complex`, `format-not-supported`, `encrypted`, `damaged`, `not-text`
  */
 export async function recover(bytes: Uint8Array, file: string): Promise<Recovered> {
-  const text = decode(bytes, file)
-  const format = formatOf(file, text)
-  if (format === 'html') return { format, ...readHtml(text), pages: null, notes: [] }
-  return { format, text, pages: null, tables: typedTables(text, format), notes: [] }
+  if (bytes.length > maximumBytes) {
+    throw new ReadError('too-large', { file, bytes: bytes.length, maximum: maximumBytes })
+  }
+  const kind = kindOf(bytes)
+  const read = kind === null ? readTextFile : kind.read
+  if (read === null) throw new ReadError('format-not-supported', { file, format: kind?.format ?? 'unknown' })
+  const recovered = await read(bytes, file)
+  if (!/\S/.test(recovered.text)) throw new ReadError('empty', { file })
+  return { ...recovered, notes: [...wrongName(file, kind, recovered.format), ...recovered.notes] }
 }

@@ -18,3 +18,10 @@ export type Recovered = {
   /** what was repaired, left out or doubted on the way */
   readonly notes: readonly Note[]
 }
+
+/** Reads the bytes of one format; the file's name is for its errors. Any failure is a `ReadError`. */
+export type Reader = (bytes: Uint8Array, file: string) => Recovered | Promise<Recovered>
+
+export function beginsWith(bytes: Uint8Array, start: readonly number[]): boolean {
+  return start.every((byte, at) => bytes[at] === byte)
+}

@@ -15,4 +15,5 @@ export const en = {
   'note.no-document': 'No document was found in the file.',
   'note.deadline-unclear':
     'It is not clear when this is due at {clause}: “{text}”. The words were kept; enter a day if you know it.',
+  'note.format-differs': 'The name ends in .{extension}, but the content is {format}; it was read as that.',
 } as const satisfies Record<keyof typeof vi, string>

@@ -15,4 +15,6 @@ export const fr = {
   'note.no-document': 'Aucun document n’a été trouvé dans le fichier.',
   'note.deadline-unclear':
     'L’échéance n’est pas claire à {clause} : « {text} ». Les mots sont gardés ; saisissez un jour si vous le connaissez.',
+  'note.format-differs':
+    'Le nom finit par .{extension}, mais le contenu est {format} ; il a été lu comme tel.',
 } as const satisfies Record<keyof typeof vi, string>

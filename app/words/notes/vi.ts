@@ -13,4 +13,5 @@ export const vi = {
     'Phần đầu văn bản thiếu {field, select, number {số} issuer {cơ quan ban hành} date {ngày} title {trích yếu} other {{field}}}.',
   'note.no-document': 'Không tìm thấy văn bản nào trong tệp.',
   'note.deadline-unclear': 'Chưa rõ hạn ở {clause}: “{text}”. Giữ nguyên lời văn; nhập ngày nếu biết.',
+  'note.format-differs': 'Tên tệp ghi .{extension}, nhưng nội dung là {format}; đã đọc như {format}.',
 } as const satisfies Record<string, string>
