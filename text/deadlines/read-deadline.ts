@@ -18,6 +18,7 @@ function isRange([first = '', second = '', third]: readonly string[]): boolean {
 /** The last days of the times that the words name, without times from which something begins. */
 function lastDays(words: string, language: Language): string[] {
   const days: string[] = []
+  if (!/20\d\d/.test(words)) return days
   let rest = words
   for (const { languages, pattern, end } of timeForms) {
     if (!languages.includes(language) && !languages.includes('vi')) continue

@@ -67,7 +67,8 @@ export function headerPieces(line: Line): HeaderPiece[] | null {
 }
 
 function readPieces(line: Line): HeaderPiece[] | null {
-  if (line.text.length > 600 || isClutterLine(line.text)) return null
+  // A table with data is no heading block, and there may be very many lines of it.
+  if (line.table !== null || line.text.length > 600 || isClutterLine(line.text)) return null
   const pieces = columnsOf(line)
     .filter(({ text }) => /[\p{L}\p{N}]/u.test(text))
     .map(headerPiece)

@@ -5,7 +5,7 @@ const mostColumns = 4
 
 // What heading and closing blocks hold: national device, recipients, an address, the place of a signature.
 const blockWords =
-  /cộng h(?:òa|oà) xã hội|đảng cộng sản việt nam|độc lập\s*[-–]\s*tự do|nơi nhận\s*:|kính gửi\s*:|\((?:đã ký|ký tên|k ?ý,? (?:và )?ghi rõ)|người (?:lập biểu|khai|làm đơn)|socialist republic|recipients?\s*:|\(signed\)|destinataires?\s*:|\(signé\)/iu
+  /cộng h(?:òa|oà) xã hội|đảng cộng sản việt nam|độc lập\s*[-–]\s*tự do|nơi nhận\s*:|kính gửi\s*:|\((?:đã ký|ký tên|k ?ý,? (?:và )?ghi rõ)|người (?:lập biểu|khai|làm đơn)|, ngày[\s\d.…_]{0,8}tháng|socialist republic|communist party of viet|république socialiste|parti communiste du viet|recipients?\s*:|\(signed\)|destinataires?\s*:|\(signé\)/iu
 const signsFor = /(?:^|\s)(?:KT|TM|TL|TUQ|Q|T\/M|K\/T)\. ?\p{Lu}{2}|^T\/M \p{Lu}{2}/u
 
 function filledCells(row: Table['rows'][number]): number {

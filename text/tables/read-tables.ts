@@ -1,7 +1,7 @@
 import { walk } from '../clauses/walk.ts'
 import type { Note, Objective, Task } from '../contract.ts'
 import { isUnclear, readDeadline } from '../deadlines/read-deadline.ts'
-import { sharesIn } from '../tasks/shares.ts'
+import { type Shares, sharesIn } from '../tasks/shares.ts'
 import { whyTask } from '../tasks/why.ts'
 import { aimColumns } from './aim-columns.ts'
 import { readAimRows } from './aim-rows.ts'
@@ -29,9 +29,21 @@ function deadlineOf(words: string, row: TaskRow, of: TablesOf, notes: Note[]): T
   return deadline
 }
 
-function taskOf(row: TaskRow, of: TablesOf, notes: Note[]): Task {
+/** The same bodies stand in very many rows: each wording is read once. */
+function remembering(own: keyof Shares): (words: string) => Shares {
+  const known = new Map<string, Shares>()
+  return (words) => {
+    const shares = known.get(words) ?? sharesIn(words, own)
+    known.set(words, shares)
+    return shares
+  }
+}
+
+type Readers = { readonly leads: (words: string) => Shares; readonly partners: (words: string) => Shares }
+
+function taskOf(row: TaskRow, of: TablesOf, notes: Note[], { leads, partners }: Readers): Task {
   const { words, span, clause, group, number } = row
-  const shares = [sharesIn(words.lead, 'lead'), sharesIn(words.bodies, 'lead'), sharesIn(words.with, 'with')]
+  const shares = [leads(words.lead), leads(words.bodies), partners(words.with)]
   return {
     clause,
     why: whyTask.row,
@@ -92,5 +104,6 @@ export function readTables(of: TablesOf): TablesRead {
     const columns = taskColumns(heads, grid, of.kind === 'report')
     if (columns !== null) followRows(course, { clause, grid, heads, columns }, first)
   }
-  return { tasks: rows.map((row) => taskOf(row, of, notes)), objectives, notes }
+  const readers = { leads: remembering('lead'), partners: remembering('with') }
+  return { tasks: rows.map((row) => taskOf(row, of, notes, readers)), objectives, notes }
 }

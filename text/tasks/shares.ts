@@ -15,6 +15,7 @@ const leadsEnd = /[\s,;.–-]*(?:chủ trì)?[\s,;.–-]*$/iu
 
 /** `Bộ A (chủ trì), Bộ B (phối hợp)`: each sign says what the bodies before it do; null where none stands. */
 function bySignsBehind(words: string, own: Part): Shares | null {
+  if (!words.includes('(')) return null
   const shares: Shares = { lead: [], with: [] }
   let from = 0
   for (const sign of words.matchAll(behind)) {
