@@ -4,11 +4,14 @@ import type { OfficePage } from '../kernel/http/office-page.ts'
 import type { Page } from '../kernel/http/page.ts'
 import type { Listener } from '../kernel/listener.ts'
 import type { Query } from '../kernel/query.ts'
+import { decideName } from '../subjects/bodies/actions/decide-name.ts'
 import { enact } from '../subjects/bodies/actions/enact.ts'
 import { loadBodies } from '../subjects/bodies/actions/load.ts'
+import { loadSets } from '../subjects/bodies/actions/load-sets.ts'
 import { bodiesPage } from '../subjects/bodies/pages/public/bodies.tsx'
 import { getBody } from '../subjects/bodies/queries/get.ts'
 import { listBodies } from '../subjects/bodies/queries/list.ts'
+import { listSets, membersOf, readNames } from '../subjects/bodies/queries/names.ts'
 import { previewSuccession } from '../subjects/bodies/queries/preview-succession.ts'
 import { rangeOf } from '../subjects/bodies/queries/range.ts'
 import { partsOf, successorsOf } from '../subjects/bodies/queries/succession.ts'
@@ -19,6 +22,7 @@ import { loadWorks } from '../subjects/documents/actions/load.ts'
 import { resolutionPages } from '../subjects/documents/pages/public/pages.ts'
 import { getResolution } from '../subjects/documents/queries/get.ts'
 import { listWorks } from '../subjects/documents/queries/list.ts'
+import { dutiesOf, listUndecidedNames } from '../subjects/documents/queries/named-bodies.ts'
 import { getReadText, listWaitingTexts } from '../subjects/documents/queries/waiting.ts'
 import { importObservations } from '../subjects/indicators/actions/import-observations.ts'
 import { loadIndicators } from '../subjects/indicators/actions/load.ts'
@@ -48,7 +52,9 @@ import { noteEdition } from './shipped/edition.ts'
 /** Everything that can be done, known, seen and heard in the house, room by room from below. */
 export const actions: readonly Action<z.ZodType, z.ZodType>[] = [
   loadBodies,
+  loadSets,
   enact,
+  decideName,
   loadWorks,
   importDocument,
   decideText,
@@ -67,10 +73,15 @@ export const queries: readonly Query<z.ZodType, z.ZodType>[] = [
   successorsOf,
   partsOf,
   getBody,
+  readNames,
+  listSets,
+  membersOf,
   listWorks,
   getResolution,
   listWaitingTexts,
   getReadText,
+  listUndecidedNames,
+  dutiesOf,
   listIndicators,
   getSeries,
   seriesOfMany,

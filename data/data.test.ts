@@ -70,6 +70,21 @@ const Body = z.strictObject({
   confirmation: z.enum(['stated', 'to-be-confirmed']),
   source: slug,
 })
+const BodySet = z.strictObject({
+  id: slug,
+  names: Words,
+  phrases: z.array(text).min(1),
+  members: z.array(
+    z.strictObject({
+      level: Body.shape.level.optional(),
+      kind: Body.shape.kind.optional(),
+      parent: slug.optional(),
+      nameStarts: text.optional(),
+    }),
+  ),
+  validFrom: day,
+  validUntil: day,
+})
 const Source = z.strictObject({
   id: slug,
   publisher: text,
@@ -164,6 +179,7 @@ const readColumns = (url: URL) => readCsv(url).map((row) => new Map(Object.entri
 const areas = read('areas.json', z.array(Area))
 const bodies = read('bodies.json', z.array(Body))
 const sources = read('sources.json', z.array(Source))
+const sets = read('body-sets.json', z.array(BodySet))
 const works = read('works.json', z.array(Work))
 const indicators = read('indicators.json', z.array(Indicator))
 const objectives = read('objectives.json', z.array(Objective))
@@ -190,6 +206,8 @@ describe('references', () => {
   test('successors, issuers and authorities are there', () => {
     for (const { area } of works) expect(ids(areas)).toContain(area)
     for (const { successor } of areas) if (successor !== null) expect(ids(areas)).toContain(successor)
+    for (const { parent } of bodies) if (parent !== null) expect(ids(bodies)).toContain(parent)
+    for (const { area } of bodies) if (area !== null) expect(ids(areas)).toContain(area)
     for (const { successor } of bodies) if (successor !== null) expect(ids(bodies)).toContain(successor)
     for (const { issuer } of works) expect(ids(bodies)).toContain(issuer)
     for (const { authority } of indicators) if (authority !== null) expect(ids(bodies)).toContain(authority)
@@ -234,6 +252,20 @@ describe('what the files promise', () => {
       expect(ids(provinces)).toContain(successor)
       expect(validUntil).toBe('2025-06-30')
     }
+  })
+
+  test('each province has its committees, now and before, and each ended one a successor', () => {
+    const of = (kind: string) => bodies.filter((body) => body.level === 'province' && body.kind === kind)
+    for (const kind of ['local', 'party']) {
+      expect(of(kind).filter(({ validUntil }) => validUntil === null)).toHaveLength(34)
+      expect(of(kind).filter(({ successor }) => successor !== null)).toHaveLength(52)
+    }
+  })
+
+  test('a phrase means one set, and no set is without a word for who belongs to it, unless it ended', () => {
+    const phrases = sets.flatMap((set) => set.phrases)
+    expect(new Set(phrases).size).toBe(phrases.length)
+    for (const { members, validUntil } of sets) expect(members.length === 0).toBe(validUntil !== null)
   })
 
   test('the politburo issued both resolutions', () => {

@@ -7,6 +7,7 @@ import { listMigrations } from '../../kernel/database/migrate.ts'
 import { packageRoot } from '../../kernel/package-root.ts'
 import type { Loaded } from '../../kernel/schemas.ts'
 import { loadBodies } from '../../subjects/bodies/actions/load.ts'
+import { loadSets } from '../../subjects/bodies/actions/load-sets.ts'
 import { importDocument } from '../../subjects/documents/actions/import.ts'
 import { loadWorks } from '../../subjects/documents/actions/load.ts'
 import { loadIndicators } from '../../subjects/indicators/actions/load.ts'
@@ -15,7 +16,16 @@ import { loadObjectives } from '../../subjects/objectives/actions/load.ts'
 import type { Office } from '../office/office.ts'
 
 const samples = ['resolution.vi.md', 'resolution.en.md', 'resolution.fr.md']
-const tables = ['areas', 'bodies', 'sources', 'works', 'indicators', 'reasons', 'objectives'] as const
+const tables = [
+  'areas',
+  'bodies',
+  'body-sets',
+  'sources',
+  'works',
+  'indicators',
+  'reasons',
+  'objectives',
+] as const
 const observations = 'observations.csv'
 
 /** A digest of all that ships, and of the migrations, since one of them may want the facts loaded anew. */
@@ -32,6 +42,7 @@ export function shippedDigest(): string {
  */
 export async function loadShipped(office: Pick<Office, 'perform'>): Promise<void> {
   await load(office, loadBodies, { areas: json('areas'), bodies: json('bodies'), sources: json('sources') })
+  await load(office, loadSets, { sets: json('body-sets') })
   await load(office, loadWorks, { works: json('works') })
   await load(office, loadIndicators, {
     indicators: json('indicators'),

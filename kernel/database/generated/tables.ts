@@ -95,6 +95,26 @@ export type Tables = {
     what: string
     successor: string
   }
+  body_set_criteria: {
+    body_set: string
+    position: number
+    level: string | null
+    kind: string | null
+    parent: string | null
+    name_starts: string | null
+  }
+  body_set_phrases: {
+    body_set: string
+    phrase: string
+  }
+  body_sets: {
+    id: string
+    name_vi: string
+    name_en: string
+    name_fr: string
+    valid_from: string | null
+    valid_until: string | null
+  }
   clauses: {
     document: string
     e_id: string
@@ -201,6 +221,13 @@ export type Tables = {
   migrations: {
     name: string
     applied_at: Generated<Timestamp>
+  }
+  name_decisions: {
+    folded: string
+    written: string
+    body: string | null
+    body_set: string | null
+    decided_at: Timestamp
   }
   objective_words: {
     objective: string

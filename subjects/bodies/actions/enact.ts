@@ -1,21 +1,24 @@
 import type { ActionContext } from '../../../kernel/action/context.ts'
 import { action } from '../../../kernel/action.ts'
 import { officeDay } from '../../../kernel/calendar.ts'
+import { errors } from '../../../kernel/errors.ts'
 import * as contract from '../contract/acts.ts'
 import { consequencesOf } from '../rules/consequences.ts'
 import { enacted } from '../rules/enacted.ts'
 import { actStore } from '../store/acts.ts'
 import { enactmentStore } from '../store/enactment.ts'
 import { treeStore } from '../store/tree.ts'
-import { worldStore } from '../store/world.ts'
+import { inReach, worldStore } from '../store/world.ts'
 import { renewTree } from './renew-tree.ts'
 
 const stores = { world: worldStore, enactment: enactmentStore, acts: actStore, tree: treeStore }
 
 /** Establishes, renames, moves, merges, splits or dissolves: one act, and a fact of every body that it touches. */
 export const enact = action(contract.enact, stores, async (context, act) => {
-  const { world, enactment, acts, tree, now } = context
-  const consequences = consequencesOf(act, await world.before(act, officeDay(now)))
+  const { world, enactment, acts, tree, now, reach } = context
+  const before = await world.before(act, officeDay(now))
+  if (!inReach(reach, act, before)) throw errors.notFound()
+  const consequences = consequencesOf(act, before)
   const id = context.newId()
   await enactment.carryOut({ on: act.on, legalAct: act.legalAct, consequences })
   await acts.save([enacted(id, act, consequences)])

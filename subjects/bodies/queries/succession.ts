@@ -11,7 +11,7 @@ export const successorsOf = query(
   contract.successorsOf,
   { history: historyStore, names: nameStore },
   async ({ history, names, now }, { body, on }) => {
-    if ((await names.namesOf([body])).length === 0) throw contract.bodyTimeErrors.unknown({ body })
+    if ((await names.namesOf([body], 'vi')).length === 0) throw contract.bodyTimeErrors.unknown({ body })
     const day = on ?? officeDay(now)
     return { on: day, successors: await history.standingFor(body, day) }
   },

@@ -11,6 +11,7 @@ function body(id: string, over: Partial<BodyBefore> = {}): BodyBefore {
     kind: 'local',
     parent: null,
     area: `VN-${id}`,
+    place: null,
     validFrom: null,
     validUntil: null,
     since: null,

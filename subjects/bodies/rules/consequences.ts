@@ -14,6 +14,8 @@ export type BodyBefore = {
   kind: Body['kind']
   parent: string | null
   area: string | null
+  /** Its number in today's tree. */
+  place: number | null
   validFrom: string | null
   validUntil: string | null
   since: string | null

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Database } from '../../../kernel/database/database.ts'
+import { type Reach, reaches } from '../../../kernel/reach.ts'
 import type { Act, Change } from '../contract/acts.ts'
 import { Body } from '../contract.ts'
 import { type BodyBefore, bodiesNamed, type WorldBefore } from '../rules/consequences.ts'
@@ -9,6 +10,7 @@ type Row = {
   kind: string
   parent: string | null
   area: string | null
+  ord: number | null
   valid_from: string | null
   valid_until: string | null
   since: string | null
@@ -26,7 +28,7 @@ export function worldStore(database: Database) {
         .flatMap(({ area, newArea }) => [area, newArea?.id ?? null])
         .filter((id) => id !== null)
       const { rows } = await sql<Row>`
-        select body.id, body.kind, body.parent, body.area, body.valid_from, body.valid_until,
+        select body.id, body.kind, body.parent, body.area, body.ord, body.valid_from, body.valid_until,
           greatest(body.valid_from,
             (select max(valid_from) from body_names_in_time where body = body.id),
             (select max(valid_from) from body_parents where body = body.id))::text as since,
@@ -71,6 +73,17 @@ export function worldStore(database: Database) {
   }
 }
 
+/**
+ * True where every body that an act names lies within reach. What nobody stands above, and what is not there, only
+ * those may name who reach all.
+ */
+export function inReach(reach: Reach, act: Act, world: WorldBefore): boolean {
+  if (reach.bodies === 'all') return true
+  const places = bodiesNamed(act).map((id) => world.bodies.get(id)?.place ?? null)
+  const aboveAll = establishedBy(act.change).some(({ parent }) => parent === null)
+  return !aboveAll && places.length > 0 && places.every((place) => place !== null && reaches(reach, place))
+}
+
 function establishedBy(change: Change) {
   if (change.kind === 'split') return change.into
   return 'established' in change && change.established ? [{ id: '', ...change.established }] : []
@@ -83,6 +96,7 @@ function bodyBefore(row: Row): BodyBefore {
     kind: Body.shape.kind.parse(row.kind),
     parent,
     area,
+    place: row.ord,
     validFrom: row.valid_from,
     validUntil: row.valid_until,
     since,

@@ -4,6 +4,8 @@ export const en = {
   'error.body-tree-full':
     'One block holds more bodies than can be numbered; nothing was changed. Load fewer bodies under it.',
   'error.body-unknown': 'There is no body at this address. Look for it in the directory of bodies.',
+  'error.name-body-unknown': 'There is no body “{body}”; the name still waits for a decision.',
+  'error.name-set-unknown': 'There is no set of bodies “{set}”; the name still waits for a decision.',
   'error.act-body-unknown': 'There is no body “{body}”; nothing was changed.',
   'error.act-body-ended':
     'The body “{body}” has ended, so it cannot take part; nothing was changed. Choose the body that followed.',

@@ -4,6 +4,8 @@ export const fr = {
   'error.body-tree-full':
     'Un bloc contient plus d’organismes qu’on ne peut en numéroter; rien n’a été modifié. Chargez-en moins.',
   'error.body-unknown': 'Il n’y a pas d’organisme à cette adresse. Cherchez dans l’annuaire.',
+  'error.name-body-unknown': 'L’organisme « {body} » n’existe pas ; le nom attend encore une décision.',
+  'error.name-set-unknown': 'L’ensemble « {set} » n’existe pas ; le nom attend encore une décision.',
   'error.act-body-unknown': 'L’organisme « {body} » n’existe pas ; rien n’a été modifié.',
   'error.act-body-ended':
     'L’organisme « {body} » a pris fin et ne peut participer ; rien n’a été modifié. Choisissez celui qui lui a succédé.',

@@ -2,6 +2,8 @@ export const vi = {
   'error.body-tree-full':
     'Một khối chứa nhiều cơ quan hơn số thứ tự có thể đánh; không có gì thay đổi. Hãy chia nhỏ khối đó.',
   'error.body-unknown': 'Không có cơ quan nào ở địa chỉ này. Hãy tìm trong danh bạ cơ quan.',
+  'error.name-body-unknown': 'Không có cơ quan nào mang mã “{body}”; tên vẫn chờ quyết định.',
+  'error.name-set-unknown': 'Không có nhóm cơ quan “{set}”; tên vẫn chờ quyết định.',
   'error.act-body-unknown': 'Không có cơ quan nào mang mã “{body}”; không có gì thay đổi.',
   'error.act-body-ended':
     'Cơ quan “{body}” đã kết thúc nên không thể nhận thay đổi này; không có gì thay đổi. Hãy chọn cơ quan kế tục.',
