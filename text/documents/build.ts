@@ -67,7 +67,7 @@ export function officialDocument(
     span: source.spanOf(segment.start, segment.end),
     clauses,
     objectives: inTextOrder([...prose, ...tables.objectives]),
-    duties: readDuties({ source, drafts, clauses, language }),
+    duties: readDuties({ source, drafts, clauses, kind, language }),
     tasks: inTextOrder([...tables.tasks, ...tasks]),
     references: readReferences({
       source,
