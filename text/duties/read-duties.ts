@@ -4,7 +4,7 @@ import type { FoldedText } from '../folding.ts'
 import { sentencesOf } from '../objectives/sentences.ts'
 import { bodiesIn, reportBodies } from './bodies.ts'
 import type { DutyGrammar } from './grammar.ts'
-import { dutyGrammars } from './grammar.ts'
+import { dutyGrammars } from './grammars.ts'
 import { bodiesOfHeading, boundary, readOrder } from './order.ts'
 import { childrenOf, closingPlaces, type Place } from './scope.ts'
 
