@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
 import { translationNotes } from './align.ts'
 import type { ReadDocument, ReadResult, Span } from './contract.ts'
+import { findBare } from './documents/bare.ts'
 import { officialDocument, pressDocument } from './documents/build.ts'
 import { findPress } from './documents/press.ts'
 import { findOfficial } from './documents/segment.ts'
@@ -65,7 +66,9 @@ export async function read(bytes: Uint8Array, { file }: ReadOptions): Promise<Re
     officialDocument(source, segment, nestByIndent),
   )
   if (documents.length === 0) {
-    const press = findPress(lines)
+    const bare = findBare(source, lines)
+    const press = bare === null ? findPress(lines) : null
+    if (bare !== null) documents.push(officialDocument(source, bare, nestByIndent))
     if (press !== null) documents.push(pressDocument(source, press))
   }
   settleOriginals(documents)

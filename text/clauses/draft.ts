@@ -7,7 +7,8 @@ import type { Marker } from './markers.ts'
 export type Draft = {
   readonly level: Level
   readonly marker: Marker | null
-  readonly rank: number
+  /** a text that leads in a list of points stands above them */
+  rank: number
   /** white space before its first line */
   readonly indent: number
   readonly start: number
@@ -20,6 +21,8 @@ export type Draft = {
   heading: { start: number; end: number } | null
   /** a structural heading may still go on in the next line */
   headingOpen: boolean
+  /** says what a term means: “…” means … */
+  readonly defines: boolean
   readonly children: Draft[]
   readonly table: Table | null
 }
@@ -40,6 +43,7 @@ export function markedDraft(line: Line, marker: Marker, rank: number): Draft {
     end: line.outerEnd,
     heading: null,
     headingOpen: false,
+    defines: false,
     children: [],
     table: null,
   }
@@ -59,6 +63,7 @@ export function alineaDraft(line: Line): Draft {
     end: line.outerEnd,
     heading: null,
     headingOpen: false,
+    defines: /^["“'‘«]/.test(line.text),
     children: [],
     table: line.table,
   }

@@ -3,7 +3,7 @@ import type { Draft } from './draft.ts'
 
 const headingLimit = 300
 const leadWords = 12
-const endsSentence = /[.;,:!?…]["”»)]?$/
+const endsSentence = /(?:[.;,:!?…]["”»)]?|[—–]|\s-|:-)$/
 // What a colon follows when it opens a list inside a sentence and names no heading.
 const opensList =
   /(?:(?<!\p{L})(?:như|là|gồm|bao gồm|sau|sau đây|rằng|such as|as follows|following|including?|includes|are|is|that|comme|suivants?|suivantes?|notamment|sont|est)|\d)$/iu
@@ -33,9 +33,16 @@ function words(text: string): number {
   return text.split(/\s+/).length
 }
 
+/** English law has a heading beside `(1)` or `1.1` only where text follows below it. */
+function isHeadedSubsection(draft: Draft, text: string): boolean {
+  return isHeading(text) && words(text) <= leadWords && draft.children[0]?.level === 'alinea'
+}
+
 function headingLength(draft: Draft, text: string): number {
   if (draft.level === 'indent') return 0
   if (draft.level === 'alinea') return runInLead(text)?.length ?? 0
+  if (draft.level === 'subsection' && draft.marker !== null && draft.rank >= 20)
+    return isHeadedSubsection(draft, text) ? text.length : 0
   const trimmed = text.replace(/\s*:$/, '')
   if (draft.rank < 18 && (isCapitals(trimmed) || isHeading(trimmed))) return trimmed.length
   const leads = draft.children.length > 0 && isHeading(trimmed) && words(trimmed) <= leadWords

@@ -1,8 +1,37 @@
 import type { Level } from '../contract.ts'
 
+/** Names of the classes: what stands behind `marker/` in the `why` of a clause. */
+export type MarkerName =
+  | 'appendix'
+  | 'form'
+  | 'part-word'
+  | 'book'
+  | 'title'
+  | 'chapter'
+  | 'section'
+  | 'subsection'
+  | 'subdivision'
+  | 'article'
+  | 'letter'
+  | 'roman'
+  | 'degree'
+  | 'dotted'
+  | 'arabic'
+  | 'arabic-dash'
+  | 'arabic-bracket'
+  | 'bracketed-number'
+  | 'small-roman'
+  | 'double-letter'
+  | 'capital-point'
+  | 'point'
+  | 'point-dot'
+  | 'indent'
+  | 'plus'
+  | 'bullet'
+
 /** A family of markers that number one series: `I-`, `1.`, `a)`, `-`, `Điều 1.` … */
 export type MarkerClass = {
-  readonly name: string
+  readonly name: MarkerName
   readonly level: Level
   /** depth: a greater rank stands below a smaller one that is open */
   readonly rank: number
@@ -18,11 +47,15 @@ export type Marker = {
   readonly length: number
 }
 
-const number = '([IVXLC]+|\\d+[a-zđ]?|[A-ZĐ]|thứ \\p{L}+|one|two|three|première?)'
+// Bold marks of Markdown and the footnote numbers of consolidated texts stand beside a number.
+const beside = '(?:\\*\\*|__|\\[\\d{1,3}\\])*'
+const ordinal =
+  'thứ \\p{L}+|one|two|three|four|five|six|seven|eight|nine|ten|premi(?:er|ère)|deuxième|troisième|quatrième|unique|préliminaire|liminaire'
+const number = `((?:[IVXLC]+|\\d+)(?:ers?|ère|[a-zđ])?(?:[ -](?:bis|ter|quater|quinquies))?|[A-ZĐ]|${ordinal})`
+const stop = `${beside}\\s*(?:[.:)]|[-–—―](?=\\s|$))?${beside}`
 const word = (words: string) =>
-  new RegExp(`^(?:${words})\\s+(?:thứ\\s+)?${number}(?![\\p{L}\\d])\\s*(?:[.:)]|[-–—](?=\\s|$))?`, 'iu')
-const capitalWord = (words: string) =>
-  new RegExp(`^(?:${words})(?:\\s+(?:số\\s+)?([IVXLC]+|\\d+|[A-ZĐ]))?\\s*[.:]?(?=\\s|$)`, 'u')
+  new RegExp(`^(?:${words})\\s+(?:thứ\\s+)?${number}(?![\\p{L}\\d])${stop}`, 'iu')
+const no = '(?:(?:SỐ|[Ss]ố|No\\.|N°)\\s*:?\\s*)?'
 
 /** The classes in the order in which a line is tried. Ranks follow the table of the contract. */
 export const markerClasses: readonly MarkerClass[] = [
@@ -30,7 +63,19 @@ export const markerClasses: readonly MarkerClass[] = [
     name: 'appendix',
     level: 'appendix',
     rank: 0,
-    pattern: capitalWord('PHỤ LỤC|Phụ lục|APPENDIX|Appendix|ANNEX|Annex|ANNEXE|Annexe'),
+    pattern: new RegExp(
+      `^(?:PHỤ LỤC|Phụ lục|APPENDIX|Appendix|ANNEX(?:E|URE)?|Annex(?:e|ure)?|SCHEDULE|Schedule)(?:\\s+${no}([IVXLC]+|\\d+[A-Za-z]?|[A-ZĐ]))?${beside}\\s*[.:]?(?=\\s|$)`,
+      'u',
+    ),
+  },
+  {
+    name: 'form',
+    level: 'appendix',
+    rank: 0.5,
+    pattern: new RegExp(
+      `^(?:(?:BIỂU |Biểu )?(?:MẪU|[Mm]ẫu)|BIỂU|Biểu)\\s+${no}([A-Z]{0,4}\\d+[^\\s.:|]{0,12})${beside}\\s*[.:]?(?=\\s|$)`,
+      'u',
+    ),
   },
   { name: 'part-word', level: 'part', rank: 10, pattern: word('phần|part|partie') },
   { name: 'book', level: 'book', rank: 11, pattern: word('quyển|book|livre') },
@@ -38,65 +83,113 @@ export const markerClasses: readonly MarkerClass[] = [
   { name: 'chapter', level: 'chapter', rank: 14, pattern: word('chương|chapter|chapitre') },
   { name: 'subsection', level: 'subsection', rank: 17, pattern: word('tiểu mục|sub-?section|sous-section') },
   { name: 'section', level: 'section', rank: 16, pattern: word('mục|section') },
+  // Below Sous-section French codes have one more heading.
+  { name: 'subdivision', level: 'paragraph', rank: 17.5, pattern: word('paragraphe|sous-paragraphe') },
   {
     name: 'article',
     level: 'article',
     rank: 18,
-    pattern:
-      /^(?:Điều|ĐIỀU|Article|ARTICLE|Art\.)\s+((?:[LRDA]\.?\s?)?\d+(?:-\d+)*(?:er|bis|ter)?[a-zđ]?|premier)(?![\p{L}\d])\s*(?:[.:)]|[-–—](?=\s|$))?/u,
+    pattern: new RegExp(
+      `^(?:Điều|ĐIỀU|Article|ARTICLE|Art\\.)\\s+((?:[LRDA]\\.?[*]?\\s?)?\\d+(?:-\\d+)*(?:er)?[a-zđ]?(?: (?:bis|ter|quater))?|premier|unique)(?![\\p{L}\\d])${stop}`,
+      'u',
+    ),
   },
   {
     name: 'roman',
     level: 'part',
     rank: 13,
-    pattern: /^([IVX]{1,7})\s*(?:[-–—.)/]|\s[-–—])(?:\*\*|__)?(?=\s|\p{Lu})(?![-–—]{2})/u,
+    pattern: new RegExp(
+      `^([IVX]{1,7})${beside}\\s*(?:[.)/]\\s?[-–—―]?|[-–—―])${beside}(?=\\s|\\p{Lu})(?![-–—]{2})`,
+      'u',
+    ),
   },
-  { name: 'letter', level: 'part', rank: 9, pattern: /^([A-ZĐ])\s*[.)-](?:\*\*|__)?(?=\s)/u },
-  { name: 'degree', level: 'paragraph', rank: 20, pattern: /^(\d{1,3})°\s*/u },
+  {
+    name: 'letter',
+    level: 'part',
+    rank: 9,
+    pattern: new RegExp(`^([A-ZĐ])\\s*\\\\?[.)/-]${beside}(?=\\s)`, 'u'),
+  },
+  {
+    name: 'degree',
+    level: 'paragraph',
+    rank: 20,
+    pattern: /^(\d{1,3})°\s*(?:[-–—])?(?:\s*(?:bis|ter))?\s*/u,
+  },
   {
     name: 'dotted',
     level: 'paragraph',
     rank: 21,
-    pattern: /^(\d{1,3}(?:\.\d{1,3}){1,4})\\?[.)]?(?:\*\*|__)?(?=\s+\p{L}|\s+["“«(])/u,
+    pattern: new RegExp(
+      `^(\\d{1,3}(?:\\\\?\\.\\d{1,3}){1,4}[A-Z]?)\\\\?[.)]?${beside}(?=\\s+\\p{L}|\\s+["“«(]|$)`,
+      'u',
+    ),
   },
   {
     name: 'arabic',
     level: 'paragraph',
     rank: 20,
-    pattern: /^(\d{1,3})\s?\\?[.](?:\*\*|__)?(?=\s|\p{Lu}|$)(?!\s*\d)/u,
+    pattern: new RegExp(`^(\\d{1,3}[a-zđA-Z]?)\\s?\\\\?[./]${beside}(?=\\s|\\p{Lu}|$)(?!\\s*\\d)`, 'u'),
   },
-  { name: 'arabic-dash', level: 'paragraph', rank: 20, pattern: /^(\d{1,3})\s?-(?=\s\p{Lu})/u },
-  { name: 'arabic-bracket', level: 'paragraph', rank: 22, pattern: /^(\d{1,3})\s?\)(?=\s|\p{Lu})/u },
-  { name: 'bracketed-number', level: 'subsection', rank: 23, pattern: /^\((\d{1,3}[a-z]?)\)(?=\s|\p{L})/u },
-  { name: 'small-roman', level: 'point', rank: 26, pattern: /^\(?([ivx]{2,6})\)(?=\s|\p{L})/u },
-  { name: 'point', level: 'point', rank: 24, pattern: /^\(?([a-zđ])\s?(?:\d)?\)(?:\*\*|__)?(?=\s|\p{L})/u },
-  { name: 'point-dot', level: 'point', rank: 24, pattern: /^([a-zđ])\\?\.(?=\s+\p{L})/u },
-  { name: 'indent', level: 'indent', rank: 30, pattern: /^[-–—](?=\s*[^\s\-–—\d]|\s+\d)/u },
-  { name: 'plus', level: 'indent', rank: 31, pattern: /^\+(?=\s*\p{L}|\s+\d)/u },
-  { name: 'bullet', level: 'indent', rank: 32, pattern: /^[•●▪◦‣·*■□♦➢✓](?=\s+\S|\p{L})/u },
+  { name: 'arabic-dash', level: 'paragraph', rank: 20, pattern: /^(\d{1,3})\s?[-–](?=\s\p{Lu})/u },
+  {
+    name: 'arabic-bracket',
+    level: 'paragraph',
+    rank: 22,
+    pattern: new RegExp(`^(\\d{1,3})\\s?\\\\?\\)${beside}(?=\\s|\\p{Lu})`, 'u'),
+  },
+  {
+    name: 'bracketed-number',
+    level: 'subsection',
+    rank: 23,
+    pattern: /^\((\d{1,3}[a-zA-Z]?)\)(?=\s|\p{L})/u,
+  },
+  { name: 'small-roman', level: 'point', rank: 26, pattern: /^\(?([ivx]{2,7})\)(?=\s|\p{L})/u },
+  { name: 'double-letter', level: 'point', rank: 28, pattern: /^\(?(([a-z])\2)\)(?=\s|\p{L})/u },
+  { name: 'capital-point', level: 'point', rank: 29, pattern: /^\(([A-ZĐ])\)(?=\s|\p{L})/u },
+  {
+    name: 'point',
+    level: 'point',
+    rank: 24,
+    pattern: new RegExp(`^\\(?([a-zđ]\\d?)\\s?\\\\?\\)${beside}(?=\\s|\\p{L})`, 'u'),
+  },
+  { name: 'point-dot', level: 'point', rank: 24, pattern: /^([a-zđ])\\?[./](?=\s+\p{L})/u },
+  { name: 'indent', level: 'indent', rank: 30, pattern: /^\\?[-–—―](?=\s*[^\s\-–—―\d]|\s+\d)/u },
+  { name: 'plus', level: 'indent', rank: 31, pattern: /^\\?\+(?=\s*\p{L}|\s+\d)/u },
+  { name: 'bullet', level: 'indent', rank: 32, pattern: /^\\?[•●▪◦‣·*■□♦➢✓](?=\s+\S|\p{L})/u },
 ]
 
-const quick = /^[\p{Lu}\p{N}(\-–—+•●▪◦‣·*■□♦➢✓]|^[a-zđ]\s?[\d.)\\]|^[ivx]{2,6}\)|^\p{L}{3,9}\s/u
+const quick = /^[\p{Lu}\p{N}(\\\-–—―+•●▪◦‣·*■□♦➢✓]|^[a-zđ]\d?\s?[\d.)\\/]|^[ivx]{2,7}\)|^\p{L}{3,9}\s/u
+
+/** Classes whose marker is a word and a number: only these can also be a citation. */
+export function isWordy({ name, rank }: MarkerClass): boolean {
+  return rank >= 10 && rank < 19 && name !== 'roman'
+}
+
+// "Article 5 of the Law applies", "Section 229(1) authorises": a citation at the start of a sentence is no marker.
+function isCitation(of: MarkerClass, marker: string, rest: string): boolean {
+  if (of.level === 'appendix') return /^\s*[\p{Ll},;]/u.test(rest) && /[.;,:]["”»)]?$/.test(rest)
+  return isWordy(of) && /[\p{L}\d]$/u.test(marker) && /^(?:\s*[\p{Ll},;]|\()/u.test(rest)
+}
 
 /** Reads the marker at the beginning of a line; null where the line has none. */
 export function readMarker(line: string): Marker | null {
   if (!quick.test(line)) return null
   for (const of of markerClasses) {
     const match = of.pattern.exec(line)
-    if (match === null || (of.name === 'appendix' && line.length > 160)) continue
+    if (match === null || (of.level === 'appendix' && line.length > 160)) continue
     // A structural word opens a clause only where it stands in capitals or begins a heading.
-    if (of.rank > 9 && of.rank < 19 && of.name !== 'roman' && /^\p{Ll}/u.test(line)) continue
+    if (isWordy(of) && /^\p{Ll}/u.test(line)) continue
     const text = match[0].trimEnd()
-    // "Article 5 of the Law applies": a citation at the start of a sentence is no marker.
-    const wordy = of.rank > 9 && of.rank < 19 && of.name !== 'roman'
-    if (wordy && /[\p{L}\d]$/u.test(text) && /^\s*[\p{Ll},;]/u.test(line.slice(match[0].length))) continue
-    const space = /^\s*/.exec(line.slice(match[0].length))?.[0].length ?? 0
-    return { of, number: match[1] ?? null, text, length: match[0].length + space }
+    const rest = line.slice(match[0].length)
+    if (isCitation(of, text, rest)) continue
+    const space = /^\s*/.exec(rest)?.[0].length ?? 0
+    const number = match[1]?.replaceAll('\\', '') ?? null
+    return { of, number, text, length: match[0].length + space }
   }
   return null
 }
 
-/** A line that certainly begins the body: a marker that begins its series, or an article. */
+/** Whether a line begins the body of a document: the first of a series. */
 export function startsClause(line: string): boolean {
   const marker = readMarker(line)
   if (marker === null || marker.of.name === 'letter') return false

@@ -1,12 +1,17 @@
 import { isCapitals, type Line } from '../lines.ts'
+import { contentsLines } from './contents.ts'
 import { alineaDraft, type Draft, extendDraft, markedDraft } from './draft.ts'
 import { settleHeading } from './headings.ts'
-import { type Marker, type MarkerClass, markerClasses, readMarker } from './markers.ts'
-import { placesOf, romanValue } from './numerals.ts'
+import { type Marker, type MarkerName, readMarker } from './markers.ts'
+import { quotedLines } from './quotes.ts'
+import { settleMarker } from './series.ts'
+import type { Usage } from './usage.ts'
 
 type Growth = {
   readonly roots: Draft[]
   readonly open: Draft[]
+  readonly usage: Usage
+  readonly last: Map<MarkerName, string>
   /** where `A.` stands: above `I-`, or below it once it was seen there */
   letterRank: number
   readonly nestByIndent: boolean
@@ -14,53 +19,20 @@ type Growth = {
   previous: Line | null
 }
 
+/** The lines of a body with what they begin with, as far as one line alone tells. */
+export type MarkedLines = { readonly lines: readonly Line[]; readonly markers: readonly (Marker | null)[] }
+
 const deepest = 24
+// Below a subsection and above its points.
+const hostRank = 23.5
 const closingFormula =
   /^(?:(?:nghị quyết|chỉ thị|kết luận|quy định|hướng dẫn) này (?:được |có )?(?:phổ biến|hiệu lực)|this (?:resolution|directive|conclusion|decision) (?:shall be|is|takes|enters)|la présente (?:résolution|directive|décision) (?:est|entre|sera))(?!\p{L})/iu
 
-function classNamed(name: string): MarkerClass | undefined {
-  return markerClasses.find((entry) => entry.name === name)
-}
-
-function lastOpen(growth: Growth, name: string): Draft | undefined {
-  return growth.open.findLast((draft) => draft.marker?.of.name === name)
-}
-
-function follows(growth: Growth, name: string, number: string): boolean {
-  const before = lastOpen(growth, name)?.marker?.number
-  if (before === undefined || before === null) return false
-  const places = placesOf(before)
-  return placesOf(number).some((place) => places.includes(place - 1))
-}
-
-/** Settles what one line alone leaves open: I. after H. is a letter, (i) opens a series of Roman numbers. */
-function settle(growth: Growth, line: Line, marker: Marker): Marker | null {
-  const { number } = marker
-  if (number === null) return marker
-  const as = (name: string): Marker | null => {
-    const of = classNamed(name)
-    return of === undefined ? null : { ...marker, of }
-  }
-  if (marker.of.name === 'roman') {
-    if (number.length === 1 && /[.)]$/.test(marker.text) && follows(growth, 'letter', number))
-      return as('letter')
-    if (romanValue(number) === null) return null
-    const plausible = number === 'I' || lastOpen(growth, 'roman') !== undefined || isCapitals(line.text)
-    return plausible ? marker : null
-  }
-  if (marker.of.name === 'letter') return number === 'A' || follows(growth, 'letter', number) ? marker : null
-  if (marker.of.name === 'point-dot')
-    return number === 'a' || follows(growth, 'point-dot', number) ? marker : null
-  if (marker.of.name === 'point' && /[ivx]/.test(number) && !follows(growth, 'point', number)) {
-    if (number === 'i' || lastOpen(growth, 'small-roman') !== undefined) return as('small-roman')
-  }
-  return marker
-}
-
 function rankOf(growth: Growth, marker: Marker): number {
-  if (marker.of.name === 'dotted') return marker.of.rank + (marker.number?.split('.').length ?? 2) / 10
+  if (marker.of.name === 'dotted' && growth.usage !== 'english-law')
+    return marker.of.rank + (marker.number?.split('.').length ?? 2) / 10
   if (marker.of.name !== 'letter') return marker.of.rank
-  const below = marker.number === 'A' && lastOpen(growth, 'roman') !== undefined
+  const below = marker.number === 'A' && growth.open.some((draft) => draft.marker?.of.name === 'roman')
   if (marker.number === 'A') growth.letterRank = below ? 13.5 : marker.of.rank
   return growth.letterRank
 }
@@ -79,9 +51,26 @@ function popFor(growth: Growth, draft: Draft): void {
     top = growth.open.at(-1)
   ) {
     growth.open.pop()
-    // Another sign for dashes of the same depth still counts as its sibling.
-    if (top.marker?.of.name === name && !(growth.nestByIndent && top.indent > draft.indent + 1)) break
+    // In Markdown the dash that stands as deep is the sibling: what is above it stays open.
+    const sameDash = draft.level === 'indent' && top.marker?.of.name === name
+    if (sameDash && !(growth.nestByIndent && top.indent > draft.indent + 1)) break
   }
+}
+
+/**
+ * A list of points belongs to the text that leads it in, where that defines a term, or where the points of its
+ * parent would begin anew.
+ */
+function hostPoints(growth: Growth, draft: Draft): void {
+  const lead = growth.open.at(-1)
+  if (draft.level !== 'point' || lead?.level !== 'alinea' || lead.table !== null) return
+  const parent = growth.open.at(-2)
+  const siblings = parent?.children ?? growth.roots
+  const again = siblings.some(({ marker }) => marker?.of === draft.marker?.of)
+  const first = /^(?:a|i|A|aa)$/.test(draft.marker?.number ?? '')
+  const text = growth.previous?.text ?? ''
+  if (first && ((again && /[:—–-]$/.test(text)) || (growth.usage === 'english-law' && lead.defines)))
+    lead.rank = hostRank
 }
 
 function append(growth: Growth, draft: Draft): void {
@@ -102,8 +91,10 @@ function openMarked(growth: Growth, line: Line, marker: Marker): void {
   const draft = markedDraft(line, marker, rankOf(growth, marker))
   draft.headingOpen = draft.rank < 18
   if (growth.nestByIndent && draft.level === 'indent') popDeeper(growth, draft)
+  hostPoints(growth, draft)
   popFor(growth, draft)
   append(growth, draft)
+  if (marker.number !== null) growth.last.set(marker.of.name, marker.number)
 }
 
 function continues(growth: Growth, line: Line): boolean {
@@ -171,31 +162,62 @@ function breaksWord({ hardWrapped, previous }: Growth, line: Line, marker: Marke
   return previous.text.length >= 50 && !/[.;:!?]["”»)]?$/.test(previous.text)
 }
 
+/** Reads what each line begins with; words that are quoted or listed as contents open no clause. */
+export function markLines(lines: readonly Line[]): MarkedLines & { readonly contents: ReadonlySet<number> } {
+  const quoted = quotedLines(lines)
+  const read = lines.map((line, at) =>
+    line.blank || line.table !== null || quoted.has(at) ? null : readMarker(line.text),
+  )
+  const contents = contentsLines(lines, read)
+  const markers = contents.size === 0 ? read : read.map((marker, at) => (contents.has(at) ? null : marker))
+  return { lines, markers, contents }
+}
+
+function nextMarkers(markers: readonly (Marker | null)[]): (Marker | null)[] {
+  let next: Marker | null = null
+  return markers
+    .toReversed()
+    .map((marker) => {
+      const after = next
+      if (marker !== null) next = marker
+      return after
+    })
+    .reverse()
+}
+
 /**
  * Grows the tree of clauses from the lines of a body. Every line with words goes into exactly one clause.
  * @param nestByIndent whether deeper white space makes a sub-list (Markdown, HTML)
  */
-export function growTree(lines: readonly Line[], folded: string, nestByIndent: boolean): Draft[] {
+export function growTree(
+  { lines, markers }: MarkedLines,
+  { folded, nestByIndent, usage }: { folded: string; nestByIndent: boolean; usage: Usage },
+): Draft[] {
   const growth: Growth = {
     roots: [],
     open: [],
+    usage,
+    last: new Map(),
     letterRank: 9,
     nestByIndent,
     hardWrapped: isHardWrapped(lines),
     previous: null,
   }
-  for (const line of lines) {
+  const following = nextMarkers(markers)
+  lines.forEach((line, at) => {
     if (line.table !== null) {
       takeTableLine(growth, line)
-      continue
+      return
     }
-    if (line.blank) continue
-    const found = readMarker(line.text)
-    const marker = found === null || breaksWord(growth, line, found) ? null : settle(growth, line, found)
+    if (line.blank) return
+    const found = markers[at] ?? null
+    const around = { ...growth, next: following[at] ?? null }
+    const marker =
+      found === null || breaksWord(growth, line, found) ? null : settleMarker(around, line, found)
     if (marker === null) takeText(growth, line)
     else openMarked(growth, line, marker)
     growth.previous = line
-  }
+  })
   settleAll(growth.roots, folded)
   return growth.roots
 }

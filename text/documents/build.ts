@@ -1,10 +1,11 @@
-import type { Draft } from '../clauses/draft.ts'
 import { finishTree } from '../clauses/finish.ts'
 import { growPressTree } from '../clauses/press-tree.ts'
-import { growTree } from '../clauses/tree.ts'
-import type { Clause, Language, Note, ReadDocument, Span } from '../contract.ts'
+import { growTree, markLines } from '../clauses/tree.ts'
+import { usageOf } from '../clauses/usage.ts'
+import type { Language, Note, ReadDocument, Span } from '../contract.ts'
 import { readDuties } from '../duties/read-duties.ts'
 import { type FoldedText, written } from '../folding.ts'
+import type { Line } from '../lines.ts'
 import { readObjectives } from '../objectives/read-objectives.ts'
 import { readReferences } from '../references/read-references.ts'
 import { readTables } from '../tables/read-tables.ts'
@@ -22,16 +23,28 @@ function headerNotes(segment: OfficialSegment, source: FoldedText): Note[] {
     .map(([field]) => ({ code: 'header-incomplete', details: { field }, span }))
 }
 
-type Body = { readonly drafts: readonly Draft[]; readonly clauses: Clause[]; readonly language: Language }
+const sampled = 20_000
 
-function bodyOf(
-  source: FoldedText,
-  segment: { start: number; end: number },
-  drafts: Draft[],
-  notes: Note[],
-): Body {
-  const language = languageOf(source.folded.slice(segment.start, segment.end))
-  return { drafts, clauses: finishTree(source, drafts, notes), language }
+function languageIn(source: FoldedText, { start, end }: { start: number; end: number }): Language {
+  return languageOf(source.folded.slice(start, Math.min(end, start + sampled)))
+}
+
+/** One note for each run of lines that list the contents. */
+function contentsNotes(source: FoldedText, lines: readonly Line[], contents: ReadonlySet<number>): Note[] {
+  const runs: { start: number; end: number }[] = []
+  let open = false
+  lines.forEach((line, at) => {
+    if (line.blank) return
+    const last = runs.at(-1)
+    if (contents.has(at) && open && last !== undefined) last.end = line.outerEnd
+    else if (contents.has(at)) runs.push({ start: line.outerStart, end: line.outerEnd })
+    open = contents.has(at)
+  })
+  return runs.map(({ start, end }) => ({
+    code: 'unplaced-text',
+    details: { what: 'contents' },
+    span: source.spanOf(start, end),
+  }))
 }
 
 function inTextOrder<T extends { readonly span: Span }>(read: T[]): T[] {
@@ -46,8 +59,12 @@ export function officialDocument(
 ): ReadDocument {
   const { kind, tradition, number, issuer, date, place, title, why } = segment.header
   const notes = headerNotes(segment, source)
-  const drafts = growTree(segment.body, source.folded, nestByIndent)
-  const { clauses, language } = bodyOf(source, segment, drafts, notes)
+  const language = languageIn(source, segment)
+  const marked = markLines(segment.body)
+  const usage = usageOf(language, tradition, marked.markers)
+  const drafts = growTree(marked, { folded: source.folded, nestByIndent, usage })
+  notes.push(...contentsNotes(source, segment.body, marked.contents))
+  const clauses = finishTree(source, drafts, notes)
   const tables = readTables({ clauses, language, kind, date })
   const tasks = readProseTasks({ text: source.text, clauses, language, kind })
   const prose = readObjectives({ source, drafts, clauses, language, press: false })
@@ -85,7 +102,8 @@ export function officialDocument(
 export function pressDocument(source: FoldedText, segment: PressSegment): ReadDocument {
   const notes: Note[] = []
   const drafts = growPressTree(segment.body, isSubheading)
-  const { clauses, language } = bodyOf(source, segment, drafts, notes)
+  const language = languageIn(source, segment)
+  const clauses = finishTree(source, drafts, notes)
   const { title } = segment
   return {
     work: null,

@@ -1,0 +1,24 @@
+import type { Language, Tradition } from '../contract.ts'
+import type { Marker, MarkerName } from './markers.ts'
+
+/** Which law's usage the markers follow: what `1.` or `I.` is differs between them. */
+export type Usage = 'general' | 'english-law' | 'french-law'
+
+/** English law counts `1.` as a section and `(1)` as its subsection; French law counts `I.` below the article. */
+export function usageOf(
+  language: Language,
+  tradition: Tradition,
+  markers: readonly (Marker | null)[],
+): Usage {
+  if (language === 'vi' || tradition === 'party') return 'general'
+  const counts = new Map<MarkerName, number>()
+  for (const marker of markers) {
+    if (marker !== null) counts.set(marker.of.name, (counts.get(marker.of.name) ?? 0) + 1)
+  }
+  const of = (name: MarkerName) => counts.get(name) ?? 0
+  if (language === 'fr') return of('article') >= 2 ? 'french-law' : 'general'
+  if (of('article') > 0) return 'general'
+  const divided = of('chapter') + of('part-word') + of('section')
+  const numbered = of('arabic') > 0 && (of('bracketed-number') > 1 || of('dotted') > 1 || of('point') > 1)
+  return numbered || (divided > 1 && of('bracketed-number') > 1) || divided > 3 ? 'english-law' : 'general'
+}
