@@ -69,6 +69,13 @@ export function alineaDraft(line: Line): Draft {
   }
 }
 
+/** A section that only a heading opens. */
+export function headedDraft(line: Line): Draft {
+  const draft = alineaDraft(line)
+  const heading = { start: draft.textStart, end: draft.textEnd }
+  return { ...draft, level: 'section', rank: 18, heading, defines: false }
+}
+
 /** The clause goes on in this line. */
 export function extendDraft(draft: Draft, line: Line): void {
   draft.textEnd = line.end

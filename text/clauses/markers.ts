@@ -50,7 +50,7 @@ export type Marker = {
 // Bold marks of Markdown and the footnote numbers of consolidated texts stand beside a number.
 const beside = '(?:\\*\\*|__|\\[\\d{1,3}\\])*'
 const ordinal =
-  'thứ \\p{L}+|one|two|three|four|five|six|seven|eight|nine|ten|premi(?:er|ère)|deuxième|troisième|quatrième|unique|préliminaire|liminaire'
+  'thứ \\p{L}+|one|two|three|four|five|six|seven|eight|nine|ten|premi(?:er|ère)|deuxième|troisième|quatrième|unique|préliminaire|liminaire|législative|réglementaire'
 const number = `((?:[IVXLC]+|\\d+)(?:ers?|ère|[a-zđ])?(?:[ -](?:bis|ter|quater|quinquies))?|[A-ZĐ]|${ordinal})`
 const stop = `${beside}\\s*(?:[.:)]|[-–—―](?=\\s|$))?${beside}`
 const word = (words: string) =>
@@ -90,7 +90,7 @@ export const markerClasses: readonly MarkerClass[] = [
     level: 'article',
     rank: 18,
     pattern: new RegExp(
-      `^(?:Điều|ĐIỀU|Article|ARTICLE|Art\\.)\\s+((?:[LRDA]\\.?[*]?\\s?)?\\d+(?:-\\d+)*(?:er)?[a-zđ]?(?: (?:bis|ter|quater))?|premier|unique)(?![\\p{L}\\d])${stop}`,
+      `^(?:Điều|ĐIỀU|Article|ARTICLE|Art\\.)\\s+((?:[LRDA]\\.?[*]?\\s?)?\\d+(?:-\\d+)*(?:er)?[a-zđ]?(?: (?:bis|ter|quater|[A-Z](?=\\s*(?:$|[.:–—-]))))?|premier|unique)(?![\\p{L}\\d])${stop}`,
       'u',
     ),
   },
@@ -141,7 +141,7 @@ export const markerClasses: readonly MarkerClass[] = [
     name: 'bracketed-number',
     level: 'subsection',
     rank: 23,
-    pattern: /^\((\d{1,3}[a-zA-Z]?)\)(?=\s|\p{L})/u,
+    pattern: /^\((\d{1,3}[a-zA-Z]?)\)(?=[\s(]|\p{L}|$)/u,
   },
   { name: 'small-roman', level: 'point', rank: 26, pattern: /^\(?([ivx]{2,7})\)(?=\s|\p{L})/u },
   { name: 'double-letter', level: 'point', rank: 28, pattern: /^\(?(([a-z])\2)\)(?=\s|\p{L})/u },
@@ -167,7 +167,11 @@ export function isWordy({ name, rank }: MarkerClass): boolean {
 
 // "Article 5 of the Law applies", "Section 229(1) authorises": a citation at the start of a sentence is no marker.
 function isCitation(of: MarkerClass, marker: string, rest: string): boolean {
-  if (of.level === 'appendix') return /^\s*[\p{Ll},;]/u.test(rest) && /[.;,:]["”»)]?$/.test(rest)
+  if (of.level === 'appendix') {
+    if (!/^\s*[\p{Ll},;]/u.test(rest)) return false
+    const named = /\d|[IVXLC]+$|[A-ZĐ]$/u.test(marker) || /^\s*(?:kèm|ban hành)/u.test(rest)
+    return !named || /[.;,:]["”»)]?$/.test(rest)
+  }
   return isWordy(of) && /[\p{L}\d]$/u.test(marker) && /^(?:\s*[\p{Ll},;]|\()/u.test(rest)
 }
 

@@ -15,9 +15,15 @@ function balance(text: string): number {
   return open
 }
 
+/** “Book” means a text: the quote that begins the line ends inside of it. */
+function closesBefore(text: string): boolean {
+  if (closing.test(text)) return false
+  return text.startsWith('"') ? (text.split('"').length - 1) % 2 === 0 : balance(text) <= 0
+}
+
 function opens(line: Line, previous: Line | null): boolean {
   const mark = opening.exec(line.text)?.[0]
-  if (mark === undefined) return false
+  if (mark === undefined || closesBefore(line.text)) return false
   return previous?.text.endsWith(':') === true || readMarker(line.text.slice(mark.length)) !== null
 }
 

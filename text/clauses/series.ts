@@ -73,9 +73,13 @@ function settleArticle(around: Around, line: Line, marker: Marker, number: strin
 function settleEnglish(around: Around, marker: Marker, number: string): Marker | null {
   const { name } = marker.of
   if (name === 'arabic') {
-    const below = isOpen(around, 'bracketed-number') || isOpen(around, 'appendix')
-    if (below && !isNext(around.last.get('arabic'), number)) return marker
-    return as(marker, 'arabic', { level: 'section', rank: 18 })
+    const listed = around.open.some(
+      ({ level, marker: own }) => own?.of.name === 'arabic' && level === 'paragraph',
+    )
+    const begins = number === '1' && isOpen(around, 'bracketed-number')
+    return listed || begins
+      ? as(marker, 'arabic', { rank: 27 })
+      : as(marker, 'arabic', { level: 'section', rank: 18 })
   }
   if (name === 'dotted') {
     const depth = number.split('.').length

@@ -1,6 +1,6 @@
 import { isCapitals, type Line } from '../lines.ts'
 import { contentsLines } from './contents.ts'
-import { alineaDraft, type Draft, extendDraft, markedDraft } from './draft.ts'
+import { alineaDraft, type Draft, extendDraft, headedDraft, markedDraft } from './draft.ts'
 import { settleHeading } from './headings.ts'
 import { type Marker, type MarkerName, readMarker } from './markers.ts'
 import { quotedLines } from './quotes.ts'
@@ -12,6 +12,8 @@ type Growth = {
   readonly open: Draft[]
   readonly usage: Usage
   readonly last: Map<MarkerName, string>
+  /** series of points that have begun below a clause */
+  readonly begun: Map<Draft | null, Set<string>>
   /** where `A.` stands: above `I-`, or below it once it was seen there */
   letterRank: number
   readonly nestByIndent: boolean
@@ -64,9 +66,7 @@ function popFor(growth: Growth, draft: Draft): void {
 function hostPoints(growth: Growth, draft: Draft): void {
   const lead = growth.open.at(-1)
   if (draft.level !== 'point' || lead?.level !== 'alinea' || lead.table !== null) return
-  const parent = growth.open.at(-2)
-  const siblings = parent?.children ?? growth.roots
-  const again = siblings.some(({ marker }) => marker?.of === draft.marker?.of)
+  const again = growth.begun.get(growth.open.at(-2) ?? null)?.has(draft.marker?.of.name ?? '') === true
   const first = /^(?:a|i|A|aa)$/.test(draft.marker?.number ?? '')
   const text = growth.previous?.text ?? ''
   if (first && ((again && /[:—–-]$/.test(text)) || (growth.usage === 'english-law' && lead.defines)))
@@ -77,6 +77,9 @@ function append(growth: Growth, draft: Draft): void {
   const parent = growth.open.at(-1)
   ;(parent?.children ?? growth.roots).push(draft)
   growth.open.push(draft)
+  if (draft.level !== 'point' || draft.marker === null) return
+  const begun = growth.begun.get(parent ?? null) ?? new Set()
+  growth.begun.set(parent ?? null, begun.add(draft.marker.of.name))
 }
 
 /** In Markdown and HTML a sub-list ends where the white space before its items grows less. */
@@ -95,6 +98,17 @@ function openMarked(growth: Growth, line: Line, marker: Marker): void {
   popFor(growth, draft)
   append(growth, draft)
   if (marker.number !== null) growth.last.set(marker.of.name, marker.number)
+  openSecond(growth, line, draft)
+}
+
+/** `(3) (a) The Council …`: a point begins in the line of what it stands below. */
+function openSecond(growth: Growth, line: Line, draft: Draft): void {
+  const rest = line.text.slice(draft.textStart - line.start)
+  const second = draft.rank >= 18 && /^\(?[ai1]\)/.test(rest) ? readMarker(rest) : null
+  if (second === null || second.of.rank <= draft.rank) return
+  draft.textEnd = draft.textStart
+  draft.end = draft.textStart
+  openMarked(growth, { ...line, text: rest, start: draft.textStart, outerStart: draft.textStart }, second)
 }
 
 function continues(growth: Growth, line: Line): boolean {
@@ -111,12 +125,31 @@ function isHeadingLine(line: Line): boolean {
   return line.text.length < 300 && isCapitals(line.text)
 }
 
-function takeText(growth: Growth, line: Line): void {
+/** In English law a short line of its own that no sentence runs through heads what follows: a section without a number. */
+function isBareHeading(growth: Growth, line: Line, next: Line | null, following: Marker | null): boolean {
+  if (growth.usage !== 'english-law' || next === null || next.table !== null) return false
+  const { previous } = growth
+  // A numbered section has its own heading: what stands in it is a subheading.
+  if (growth.open.some(({ level, marker }) => level === 'section' && marker !== null)) return false
+  const headed = (text: string) => text.length <= 90 && /^\p{Lu}/u.test(text) && !/[.;:,—–-]$/.test(text)
+  const ended =
+    previous === null || /[.;:]["”»)]?$/.test(previous.text) || growth.open.at(-1)?.headingOpen === true
+  if (!ended || !headed(line.text) || /\d/.test(line.text)) return false
+  return following === null ? !headed(next.text) : following.of.rank >= 21
+}
+
+function takeText(growth: Growth, line: Line, heads: boolean): void {
   const top = growth.open.at(-1)
   const bare = top?.headingOpen === true && top.textStart >= top.textEnd
   const short = line.text.length <= 200 && !/[.;:]$/.test(line.text)
   if (top !== undefined && ((bare && short) || continues(growth, line))) {
     extendDraft(top, line)
+    return
+  }
+  if (heads) {
+    const draft = headedDraft(line)
+    popFor(growth, draft)
+    append(growth, draft)
     return
   }
   const closing = closingFormula.test(line.text)
@@ -168,9 +201,21 @@ export function markLines(lines: readonly Line[]): MarkedLines & { readonly cont
   const read = lines.map((line, at) =>
     line.blank || line.table !== null || quoted.has(at) ? null : readMarker(line.text),
   )
+  // A text that says Article cites another by Art.
+  const abbreviated = (marker: Marker | null) =>
+    marker?.of.name === 'article' && marker.text.startsWith('Art.')
+  if (read.some((marker) => marker?.of.name === 'article' && !abbreviated(marker)))
+    read.forEach((marker, at) => {
+      if (abbreviated(marker)) read[at] = null
+    })
   const contents = contentsLines(lines, read)
   const markers = contents.size === 0 ? read : read.map((marker, at) => (contents.has(at) ? null : marker))
   return { lines, markers, contents }
+}
+
+function nextFilled(lines: readonly Line[], from: number): number | null {
+  for (let at = from + 1; at < lines.length; at += 1) if (lines[at]?.blank === false) return at
+  return null
 }
 
 function nextMarkers(markers: readonly (Marker | null)[]): (Marker | null)[] {
@@ -198,6 +243,7 @@ export function growTree(
     open: [],
     usage,
     last: new Map(),
+    begun: new Map(),
     letterRank: 9,
     nestByIndent,
     hardWrapped: isHardWrapped(lines),
@@ -214,8 +260,12 @@ export function growTree(
     const around = { ...growth, next: following[at] ?? null }
     const marker =
       found === null || breaksWord(growth, line, found) ? null : settleMarker(around, line, found)
-    if (marker === null) takeText(growth, line)
-    else openMarked(growth, line, marker)
+    if (marker === null) {
+      const next = usage === 'english-law' ? nextFilled(lines, at) : null
+      const heads = next !== null && isBareHeading(growth, line, lines[next] ?? null, markers[next] ?? null)
+      takeText(growth, line, heads)
+    }
+    if (marker !== null) openMarked(growth, line, marker)
     growth.previous = line
   })
   settleAll(growth.roots, folded)

@@ -60,12 +60,12 @@ function openingOf(name: string, num: string, heading: string): string[] {
   return [[num, heading].filter((words) => words !== '').join(' ')]
 }
 
-function writeClause(writing: Writing, element: Element, above: string): void {
+function writeClause(writing: Writing, element: Element, above: string, around: { beside: boolean }): void {
   const level = levelNames[element.name] as Level
   const heading = wordsOf(child(element, 'heading') ?? element).trim()
   const headed = child(element, 'heading') !== undefined && heading !== ''
   const num = child(element, 'num')
-  const schedule = /schedule-?(\w*)$/.exec(element.attributes['id'] ?? '')?.[1] ?? ''
+  const schedule = /schedule-?(\d\w*)$/.exec(element.attributes['id'] ?? '')?.[1] ?? ''
   const written =
     element.name === 'article' ? `SCHEDULE ${schedule}`.trim() : num === undefined ? '' : wordsOf(num).trim()
   const number = element.name === 'article' ? schedule : written
@@ -78,9 +78,14 @@ function writeClause(writing: Writing, element: Element, above: string): void {
     writing.lines.push('', ...openingOf(element.name, written, headed ? heading : ''))
   }
   const rest = elementsOf(element).filter(({ name }) => name !== 'num' && name !== 'heading')
+  if (!named) {
+    writeAll(writing, rest, chain, around)
+    return
+  }
   // `(1) The Council may …`: the first words stand beside the number.
-  const beside = named && !headed && element.name !== 'chapter' && element.name !== 'part'
-  writeAll(writing, rest, chain, { beside: beside && element.name !== 'article' })
+  const beside = !headed && !['chapter', 'part', 'article'].includes(element.name)
+  around.beside = false
+  writeAll(writing, rest, chain, { beside })
 }
 
 function writeLine(writing: Writing, words: string, place: { beside: boolean }): void {
@@ -98,8 +103,7 @@ function writeAll(
 ): void {
   for (const element of elements) {
     if (levelNames[element.name] !== undefined) {
-      place.beside = false
-      writeClause(writing, element, above)
+      writeClause(writing, element, above, place)
     } else if (element.name === 'p' || element.name === 'listIntroduction') {
       writeLine(writing, wordsOf(element).trim(), place)
     } else if (element.name === 'table') {
