@@ -50,6 +50,16 @@ export function readDeadline(words: string, language: Language): TaskDeadline | 
   return { text, by: days.toSorted().at(-1) ?? null, recurring }
 }
 
+/**
+ * The same for words below a head that names the year of all of them: `Quý I` below `Thời hạn năm 2026`.
+ * @param year null where the head names none
+ */
+export function readDeadlineOf(year: number | null, words: string, language: Language): TaskDeadline | null {
+  const own = readDeadline(words, language)
+  if (own === null || year === null || !isUnclear(own) || /20\d\d/.test(own.text)) return own
+  return { ...own, by: readDeadline(`${own.text}/${year}`, language)?.by ?? null }
+}
+
 /** Whether a person has to look when something is due. */
 export function isUnclear({ by, recurring }: TaskDeadline): boolean {
   return by === null && recurring === null

@@ -23,7 +23,8 @@ export type ColumnRole =
 
 const agency =
   '(?:cơ quan|đơn vị|bộ,? ngành|tổ chức|sở,? ngành|phòng,? ban|ban,? ngành|địa phương|người|cá nhân)'
-const doing = '(?:thực hiện|phụ trách|chịu trách nhiệm|đầu mối|triển khai|tham mưu|xử lý|được giao|soạn thảo)'
+const doing =
+  '(?:thực hiện|phụ trách|chịu trách nhiệm|đầu mối|triển khai|tham mưu|xử lý|được giao|soạn thảo|chủ quản|trình)'
 
 function head(words: string): RegExp {
   return new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, 'iu')

@@ -1,6 +1,6 @@
 import { walk } from '../clauses/walk.ts'
 import type { Note, Objective, Task } from '../contract.ts'
-import { isUnclear, readDeadline } from '../deadlines/read-deadline.ts'
+import { isUnclear, readDeadlineOf } from '../deadlines/read-deadline.ts'
 import { type Shares, sharesIn } from '../tasks/shares.ts'
 import { whyTask } from '../tasks/why.ts'
 import { aimColumns } from './aim-columns.ts'
@@ -17,8 +17,8 @@ export type TablesRead = { readonly tasks: Task[]; readonly objectives: Objectiv
 type Seen = { readonly heads: Heads; readonly width: number }
 
 /** The day and rhythm of a deadline's words, and a note where a person has to look. */
-function deadlineOf(words: string, row: TaskRow, of: TablesOf, notes: Note[]): Task['deadline'] {
-  const deadline = readDeadline(words, of.language)
+function deadlineOf({ words, year, ...row }: TaskRow, of: TablesOf, notes: Note[]): Task['deadline'] {
+  const deadline = readDeadlineOf(year, words.deadline, of.language)
   if (deadline !== null && isUnclear(deadline)) {
     notes.push({
       code: 'deadline-unclear',
@@ -54,7 +54,7 @@ function taskOf(row: TaskRow, of: TablesOf, notes: Note[], { leads, partners }: 
     lead: [...new Set(shares.flatMap(({ lead }) => lead))],
     with: [...new Set(shares.flatMap((share) => share.with))],
     product: isFilled(words.product) ? oneLine(words.product) : null,
-    deadline: deadlineOf(words.deadline, row, of, notes),
+    deadline: deadlineOf(row, of, notes),
     span,
   }
 }

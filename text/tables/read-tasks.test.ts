@@ -84,6 +84,21 @@ describe('tasks of a table', () => {
     ])
   })
 
+  it('the head gives the year of its times; crosses below years; bodies below `Đơn vị`; a title among the numbers', async () => {
+    const rows =
+      '| TT | Nhiệm vụ | Đơn vị | Thời hạn năm 2026 |\n| I. Đọc | | | |\n| 1 | Mượn sách | Sở A | Quý I |\n| 2 | Trả sách | Thư viện tỉnh | 30/6 |'
+    expect(tasksOf(await fromMarkdown(rows))).toEqual([
+      'I.1 Mượn sách / Sở A /  / – / 2026-03-31',
+      'I.2 Trả sách / Thư viện tỉnh /  / – / 2026-06-30',
+    ])
+    const crosses =
+      '| TT | Nhiệm vụ | Chủ trì | 2025 | 2026 |\n| 1 | Mượn sách | Sở A | x | |\n| 2 | Trả sách | Sở B | x | x |'
+    expect(tasksOf(await fromMarkdown(crosses))).toEqual([
+      '.1 Mượn sách / Sở A /  / – / 2025-12-31',
+      '.2 Trả sách / Sở B /  / – / 2026-12-31',
+    ])
+  })
+
   it('a merged column before the tasks names their group', async () => {
     const page =
       '<tr><td>Nhóm nhiệm vụ<td>Nhiệm vụ<td>Chủ trì<td>Thời hạn<tr><td rowspan=2>I. Đọc<td>1. Mượn<td>Sở A<td>2025<tr><td>2. Trả<td>Sở A<td>2026'

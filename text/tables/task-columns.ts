@@ -1,5 +1,7 @@
+import { foldWords } from '../folding.ts'
+import { beginsBody, foreignBody } from '../tasks/body-grammar.ts'
 import { isFilled, oneLine } from './cell-words.ts'
-import type { ColumnRole } from './column-words.ts'
+import { type ColumnRole, yearOf } from './column-words.ts'
 import type { GridRow } from './grid.ts'
 import type { Head, Heads } from './heads.ts'
 
@@ -14,6 +16,10 @@ export type TaskColumns = {
   readonly bodies: number | null
   readonly product: number | null
   readonly deadline: number | null
+  /** the year that the head of the deadlines gives to all of them */
+  readonly year: number | null
+  /** columns of times in which a cross marks when; in the order of the table */
+  readonly times: readonly { readonly column: number; readonly words: string }[]
 }
 
 // Of several columns of one kind, the one whose head says it most plainly.
@@ -52,6 +58,33 @@ function isProcedure(heads: Heads, grid: readonly GridRow[], deadline: number | 
   return filled.length > 0 && filled.filter((words) => duration.test(words)).length * 2 > filled.length
 }
 
+const cross = /^[x×✓✔v●•]$/iu
+
+/** A column for each time (`2025 | 2026 | 2027`) with crosses below. */
+function crossedTimes(heads: Heads, grid: readonly GridRow[]): TaskColumns['times'] {
+  const timed = heads.columns.filter(({ words }) => yearOf(words) !== null)
+  const below = grid.slice(heads.below)
+  return timed
+    .filter(({ column }) => {
+      const filled = below.map((row) => oneLine(row[column]?.words ?? '')).filter((words) => words !== '')
+      return filled.length > 0 && filled.every((words) => cross.test(words))
+    })
+    .map(({ column, lowest, words }) => ({
+      column,
+      words: yearOf(lowest.words) === null ? words : lowest.words,
+    }))
+}
+
+/** `Đơn vị` heads units of measure, and bodies too: the cells tell. */
+function bodiesOf(heads: Heads, grid: readonly GridRow[]): number | null {
+  const column = heads.columns.find(({ role }) => role === 'unit')?.column
+  if (column === undefined) return null
+  const cells = grid.slice(heads.below).map((row) => foldWords(oneLine(row[column]?.words ?? '')))
+  const filled = cells.filter(isFilled)
+  const named = filled.filter((words) => beginsBody.test(words) || foreignBody.test(words))
+  return named.length * 2 > filled.length ? column : null
+}
+
 /**
  * The columns of a table that assigns tasks: what is to be done, and by whom, or what comes of it by when. Null for other
  * tables. One that tells results assigns only where it says by when, too.
@@ -61,20 +94,28 @@ export function taskColumns(heads: Heads, grid: readonly GridRow[], tells: boole
   const at = (role: ColumnRole) => columnOf(heads, role)?.column ?? null
   const task = at('task') ?? at('indicator') ?? at('target')
   const reports = tells || at('result') !== null
-  const deadline = at('deadline') ?? (reports ? null : at('progress'))
-  const who = at('lead') ?? at('bodies')
+  const times = crossedTimes(heads, grid)
+  const crossed = (column: number | undefined) => times.some((time) => time.column === column)
+  const due = [columnOf(heads, 'deadline'), reports ? null : columnOf(heads, 'progress')]
+  const when = due.find((head) => head !== null && !crossed(head.column))
+  const deadline = when?.column ?? null
+  const lead = at('lead') ?? bodiesOf(heads, grid)
+  const who = lead ?? at('bodies')
   if (task === null || isProcedure(heads, grid, deadline)) return null
   const product = at('product') ?? at('form')
-  const assigns = who !== null ? !reports || deadline !== null : deadline !== null && product !== null
+  const timed = deadline !== null || times.length > 0
+  const assigns = who !== null ? !reports || timed : timed && product !== null
   if (!assigns) return null
   return {
     number: at('number'),
     group: groupColumn(heads, grid, task),
     task,
-    lead: at('lead'),
+    lead,
     with: at('with'),
     bodies: at('bodies'),
     product,
     deadline,
+    year: when == null ? null : yearOf(when.words),
+    times,
   }
 }

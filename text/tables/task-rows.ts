@@ -16,6 +16,7 @@ export type TaskRow = {
   readonly group: string | null
   readonly number: string | null
   readonly words: Record<Part, string>
+  readonly year: number | null
   span: Span
 }
 
@@ -78,7 +79,9 @@ function groupTitle(row: Row): Placed | null {
   const wide = only.cell.colspan >= Math.max(2, row.table.heads.width - 2)
   const alone = row.table.clause.rows?.[row.index]?.length === 1
   const inTask = only === row.at('task') && (isEmphasised(only) || numbered(only) !== null)
-  return wide || alone || inTask ? only : null
+  // Some write the whole title into the column of the numbers.
+  const inNumber = only.column === row.table.columns.number && numberIn(only.words) === null
+  return wide || alone || inTask || inNumber ? only : null
 }
 
 function numbered(placed: Placed): string | null {
@@ -139,6 +142,12 @@ function goOn(open: TaskRow, row: Row): void {
   if (open.clause === row.table.clause.eId) open.span = [open.span[0], spanOf(row)[1]]
 }
 
+/** The times in whose columns the row has a cross. */
+function crossedTimes({ table, index }: Row): string {
+  const marked = table.columns.times.filter(({ column }) => (table.grid[index]?.[column]?.words ?? '') !== '')
+  return marked.map(({ words }) => words).join(', ')
+}
+
 function openTask(course: Course, row: Row): void {
   const task = row.at('task')
   if (!filled(task)) return
@@ -159,8 +168,9 @@ function openTask(course: Course, row: Row): void {
       with: partners,
       bodies,
       product: words('product'),
-      deadline: words('deadline'),
+      deadline: words('deadline') || crossedTimes(row),
     },
+    year: row.table.columns.year,
     span: spanOf(row),
   }
   course.tasks.push(course.open)

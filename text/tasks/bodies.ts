@@ -1,6 +1,7 @@
 import { type FoldedText, fold, foldWords, written } from '../folding.ts'
 import {
   abbreviation,
+  bareKind,
   beginsBody,
   foreignBody,
   kindAtStart,
@@ -18,15 +19,18 @@ const whole = new RegExp(
   `(?:${fieldsInSeveralWords.map((field) => escaped(foldWords(field)).replace(/\\?-|\s+/g, (part) => (part === ' ' ? '\\s+' : '[-–]'))).join('|')})`,
   'giu',
 )
-const strong = /[;\n•●]|\s\/\s|(?<=\p{L})\/(?=\p{Lu})|\.\s+(?=\p{Lu})|\s[-+–]\s(?=\p{Lu})/gu
-const weak = /\s*,\s*(?:(?:và|and|et)\s+)?|\s+(?:và|cùng với|cùng|and|et|&)\s+/gu
+// A semicolon or a bullet parts; a line break, a stroke, a full stop or a dash only where another body begins.
+const strong = /[;•●]|\n\s*[-–+*]\s|(?<unsure>\n|\s?\/\s?|\.\s+|\s[-+–]\s)(?=\s*[\p{Lu}\p{Ll}])/gu
+const weak = /\s*,\s*(?:(?:và|and|et)\s+)?|\s+(?:và|cùng với|cùng|and|et)\s+/gu
 const bullets = /^[\s\-–+*•.,:;]*(?:\d{1,2}[.)]\s+)?(?:(?:and|và|et|the|le|la|les|l')\s+)?/iu
 
-/** Signs that part names in the folded words, with those inside a known name of several words hidden. */
+function hidden(name: string): string {
+  return name.replace(/[,;/\n]|[-–]|\s(?:và|and|et)\s|\.\s/gu, (sign) => '_'.repeat(sign.length))
+}
+
+/** The folded words with the signs hidden that part no names: in brackets, and in known names of several words. */
 function masked(folded: string): string {
-  return folded.replace(whole, (name) =>
-    name.replace(/,|[-–]| và | and | et /gu, (sign) => '_'.repeat(sign.length)),
-  )
+  return folded.replace(/\([^()]*\)/g, hidden).replace(whole, hidden)
 }
 
 /** `ministries, agencies and localities`: words of many go together as in `các bộ, ngành`. */
@@ -64,8 +68,9 @@ function cutWeakly(
   let from = start
   let kind: string | null = null
   const shared = sharedKind.exec(source.folded.slice(start, end))
-  if (shared !== null && known.has(firstName(source.folded.slice(start + shared[0].length, end)))) {
-    from = start + shared[0].length
+  const behind = start + (shared?.[0].length ?? 0)
+  if (shared !== null && known.has(upToJoint(source.folded, mask, behind, end).trim())) {
+    from = behind
     kind = capital(shared[1] ?? '')
   }
   let part = from
@@ -85,16 +90,12 @@ function cutWeakly(
   return pieces
 }
 
-function firstName(words: string): string {
-  return words.split(/\s*,\s*/u, 1)[0]?.trim() ?? ''
-}
-
 function capital(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1).toLowerCase()
 }
 
 function upToJoint(folded: string, mask: string, from: number, end: number): string {
-  const joint = mask.slice(from, end).search(/\s*,\s|\s+(?:và|and|et|cùng)\s/u)
+  const joint = mask.slice(from, end).search(/[;,\n]|\s+(?:và|and|et|cùng)\s/u)
   return folded.slice(from, joint < 0 ? end : from + joint)
 }
 
@@ -114,13 +115,21 @@ export function bodiesIn(words: string): string[] {
   const cut = (end: number) => {
     for (const piece of cutWeakly(source, mask, start, end, vietnamese)) {
       const lead = bullets.exec(source.folded.slice(piece.start, piece.end))?.[0].length ?? 0
-      const name = written(source, piece.start + lead, piece.end).replace(/[\s.,;:]+$/u, '')
+      const name = written(source, piece.start + lead, piece.end)
+        .replace(/\s+/gu, ' ')
+        .replace(/[ .,;:]+$/u, '')
       if (/\p{L}{2}/u.test(name)) bodies.push(piece.kind === null ? name : `${piece.kind} ${name}`)
     }
   }
   for (const sign of mask.matchAll(strong)) {
+    const next = sign.index + sign[0].length
+    if (sign.groups?.['unsure'] !== undefined) {
+      const before = source.folded.slice(start, sign.index).replace(bullets, '')
+      const piece = upToJoint(source.folded, mask, next, source.folded.length).trimStart()
+      if (bareKind.test(before) || !startsAnother(piece, before, true, vietnamese)) continue
+    }
     cut(sign.index)
-    start = sign.index + sign[0].length
+    start = next
   }
   cut(source.folded.length)
   return [...new Set(bodies)]

@@ -6,9 +6,12 @@ const many =
 /** What begins the name of another body after a comma or an "and". */
 export const beginsBody = new RegExp(`^(?:${kinds}|${many})(?!\\p{L})`, 'u')
 
+/** A kind without a name: the name goes on in the next line. */
+export const bareKind = new RegExp(`^(?:${kinds})$`, 'u')
+
 /** A word of many: what follows in small letters belongs to it (`các bộ, ngành và địa phương`). */
 export const ofMany =
-  /(?<!\p{L})(?:các|những|mọi|tất cả|toàn bộ|cơ quan|đơn vị|tổ chức|all|the|other|les|des|aux|autres)(?!\p{L})/iu
+  /(?<!\p{L})(?:[Cc]ác|[Nn]hững|[Mm]ọi|[Tt]ất cả|[Tt]oàn bộ|[Cc]ơ quan|[Đđ]ơn vị|tổ chức)(?!\p{L})/u
 export const manyAgain = /^(?:các|những|mọi|tất cả|toàn bộ)(?!\p{L})/u
 
 /** Three capitals or more, with or without small letters between: BKHCN, UBND, VNPT, Bộ TT&TT is none. */
