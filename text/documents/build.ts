@@ -67,7 +67,7 @@ export function officialDocument(
   const clauses = finishTree(source, drafts, notes)
   const tables = readTables({ clauses, language, kind, date })
   const tasks = readProseTasks({ text: source.text, clauses, language, kind })
-  const prose = readObjectives({ source, drafts, clauses, language, press: false })
+  const prose = readObjectives({ source, drafts, clauses, language, kind, date })
   return {
     work: workIri({ kind: kind === 'other' ? null : kind, issuer, date, number }),
     language,
@@ -120,7 +120,7 @@ export function pressDocument(source: FoldedText, segment: PressSegment): ReadDo
     signatures: [],
     span: source.spanOf(segment.start, segment.end),
     clauses,
-    objectives: readObjectives({ source, drafts, clauses, language, press: true }),
+    objectives: readObjectives({ source, drafts, clauses, language, kind: 'article', date: null }),
     duties: [],
     tasks: [],
     references: readReferences({

@@ -1,54 +1,104 @@
 import type { Grammar } from './grammar.ts'
+import { vietnameseUnits } from './units-vi.ts'
+
+const place =
+  '(?:nước|quốc gia|nền kinh tế|địa phương|tỉnh|thành phố|bộ|cơ quan|đô thị|trường|viện|doanh nghiệp|trung tâm)'
+const first = '(?:dẫn đầu|đứng đầu|hàng đầu|đi đầu|tốt nhất|cao nhất|mạnh nhất|lớn nhất|phát triển nhất|nhất)'
 
 export const vietnamese: Grammar = {
   decimal: ',',
   numberWords: { một: 1, hai: 2, ba: 3, bốn: 4, năm: 5, sáu: 6, bảy: 7, tám: 8, chín: 9, mười: 10 },
+  hint: /20\d\d|phấn đấu|mục tiêu|chỉ tiêu|hướng t|ít nhất|tối thiểu|không dưới|quyết tâm/,
+  numberInWords:
+    /(?:ít nhất|tối thiểu|không dưới|tối đa|không quá)\s(?:có\s|là\s|đạt\s)?(?<n>một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?=\s\p{L})/gu,
   headings: {
-    aims: /(?<!\p{L})(?:mục tiêu|tầm nhìn|chỉ tiêu)(?!\p{L})/iu,
-    general: /^(?:về\s+)?mục tiêu (?:tổng quát|chung)(?!\p{L})/iu,
+    aims: /(?<!chương trình )(?<!\p{L})(?:mục tiêu|tầm nhìn|chỉ tiêu|định hướng đến năm 20)(?!\p{L}| thụ)/u,
+    general: /^(?:về )?mục tiêu (?:tổng quát|chung|tổng thể)(?!\p{L})/u,
+    past: /(?<!\p{L})(?:kết quả|tình hình|thực trạng|hiện trạng|đánh giá|hạn chế|tồn tại|nguyên nhân|thành tựu|bối cảnh|sự cần thiết|cơ sở pháp lý)(?!\p{L})/u,
     other:
-      /(?<!\p{L})(?:quan điểm|nhiệm vụ|giải pháp|tổ chức thực hiện|tình hình|kết quả|nguyên nhân|chủ trương)(?!\p{L})/iu,
+      /(?<!\p{L})(?:quan điểm|nhiệm vụ|giải pháp|tổ chức thực hiện|chủ trương|mục đích|yêu cầu|kinh phí|phân công|nguyên tắc|phương châm|định hướng|trách nhiệm|nguồn lực|lộ trình)(?!\p{L})/u,
+    toReach:
+      /(?:thực hiện|đạt|nhằm|để|hoàn thành|triển khai)(?: được)?(?: các| những)? (?:mục tiêu|chỉ tiêu)/u,
   },
-  deadline:
-    /(?<!\p{L})(?:(?:đến|tới|trước|vào|chậm nhất|hết)\s+(?:hết\s+|cuối\s+)?(?:năm\s+)?|tầm nhìn\s+(?:đến\s+)?(?:năm\s+)?|giai đoạn\s+20\d\d\s*[-–]\s*)(20\d\d)(?![\d/])/iu,
-  baseline: /so với\s+(?:cuối\s+)?(?:năm\s+)?(20\d\d)/iu,
-  tells:
-    /(?<!\p{L})(?:đã|hiện nay|hiện có|hiện đạt|hiện mới|tính đến|đến nay|vừa qua|thời gian qua)(?!\p{L})/iu,
-  aiming: /(?<!\p{L})(?:phấn đấu|đặt mục tiêu|mục tiêu (?:đến|là|cụ thể)|hướng tới)(?!\p{L})/iu,
+  deadlines: {
+    by: /(?<!\p{L})(?:chậm nhất(?: là)?|muộn nhất(?: là)?|phấn đấu|từ nay)?\s?(?:(?:đến|tới|trước|vào|trong|hết|chậm nhất|muộn nhất|tầm nhìn)\s+(?:hết |cuối |đầu |giữa |trước |đến |vào )?(?:thời điểm |ngày )?(?:\d{1,2}[/.-]\d{1,2}[/.-]|\d{1,2} tháng \d{1,2} |(?:tháng )?\d{1,2}\/|tháng \d{1,2} |quý [ivx\d]{1,3}(?: |\/)|6 tháng (?:đầu|cuối) )?(?:năm )?|(?:hết|cuối) năm )(20\d\d)(?![\d/])/gu,
+    period:
+      /(?:giai đoạn|thời kỳ|nhiệm kỳ|các năm|từ năm|từ)\s+(?:từ )?(?:năm )?20\d\d\s?(?:-|–|đến(?: năm)?|tới(?: năm)?)\s?(20\d\d)(?![\d/])/gu,
+    bare: /(?<!\p{L})năm (20\d\d)(?![\d/]|\s?[-–]\s?20)/gu,
+  },
+  baseline:
+    /so với (?:mức |thời điểm |giai đoạn |cuối |đầu |bình quân |trung bình )*(?:năm )?(?:20\d\d\s?[-–]\s?)?(20\d\d)|(?:lấy|chọn) năm (20\d\d) làm (?:năm |mốc )?(?:gốc|cơ sở)/gu,
+  stance:
+    /(?<!\p{L})(?:(?<strong>phấn đấu|đặt mục tiêu|(?<!(?:xa|vượt|đạt|với|thành|hiện|các) )(?:mục tiêu|chỉ tiêu)(?! quốc gia)|hướng (?:tới|đến)|quyết tâm|tầm nhìn|kỳ vọng)|(?<weak>sẽ|phải|cần|yêu cầu)|(?<past>đã(?! (?:đặt|đề ra|xác định|nêu|đưa ra|ban hành|ký|thông qua|phê duyệt|giao|được giao|được phê duyệt|đăng ký|cam kết|được cấp))|đang(?! phát triển)|hiện (?:nay|có|đạt|tại|mới|đã|chiếm|còn)|hiện,|(?:tính )?đến nay|tính đến|lũy kế|vừa qua|(?:thời gian|năm|tháng|nhiệm kỳ|giai đoạn) qua|trước đây|ước(?! mơ)|dự kiến|dự báo|cùng kỳ|mới (?:đạt|chỉ|có)|chưa đạt|theo (?:thống kê|báo cáo|số liệu)|(?:đầu|9 tháng|6 tháng|quý [ivx]+) năm nay))(?!\p{L})/gu,
+  carriesAims:
+    /^(?:cụ thể|trong đó|theo đó|cùng với đó|bên cạnh đó|đồng thời|ngoài ra|cùng thời điểm|về |đối với |tầm nhìn|đến năm)/u,
+  allots: /(?<!\p{L})(?:bố trí|dành|bảo đảm|đảm bảo|duy trì|nâng|tăng|giảm|đạt|chiếm|phấn đấu)(?!\p{L})/u,
   comparators: [
+    [/(?:trên dưới|khoảng|xấp xỉ|gần|chừng|ước|tương đương|cỡ)(?: (?:đạt|có|là))?$|[~≈]$/u, 'about'],
+    [/(?:không|chưa) (?:quá|vượt quá|vượt|cao hơn|lớn hơn|nhiều hơn|trên)$/u, '<='],
     [
-      /(?:không dưới|không ít hơn|không thấp hơn|ít nhất|tối thiểu|từ)(?:\s+(?:có|đạt|là|khoảng))?$|≥$/iu,
+      /(?:không (?:dưới|ít hơn|thấp hơn|nhỏ hơn|kém)|ít nhất|tối thiểu|thấp nhất|đạt và vượt|bằng hoặc (?:cao|lớn) hơn|(?:đạt|có|chiếm|mức|tăng|giảm) từ)(?: mức)?(?: (?:phải |sẽ )?(?:có|đạt|là|khoảng|bằng|thêm|được))?$|≥$/u,
       '>=',
     ],
-    [/(?:không quá|không vượt quá|tối đa|nhiều nhất|không cao hơn)(?:\s+(?:có|đạt|là))?$|≤$/iu, '<='],
-    [/(?:khoảng|xấp xỉ|gần|chừng|vào khoảng)$|[~≈]$/iu, 'about'],
-    [/(?:trên|hơn|vượt|cao hơn|lớn hơn)$|>$/iu, '>'],
-    [/(?:dưới|thấp hơn|ít hơn|nhỏ hơn)$|<$/iu, '<'],
+    [
+      /(?:tối đa|nhiều nhất|cao nhất|xuống (?:còn )?dưới hoặc bằng)(?: (?:có|đạt|là|khoảng|bằng))?$|≤$/u,
+      '<=',
+    ],
+    [/(?:trên|hơn|vượt|vượt mức|vượt qua|quá)(?: mức)?$|>$/u, '>'],
+    [/(?:dưới|thấp hơn|ít hơn|nhỏ hơn)(?: mức)?$|<$/u, '<'],
   ],
-  orMore: /^[^,;.]{0,30}?\s*trở lên/iu,
-  from: /(?:tăng|giảm|nâng|từ mức|đưa)[^,;]{0,40}từ$/iu,
-  rangeWord: 'đến',
-  percent: /^\s*(?:%|phần trăm)/iu,
-  perYear: /^\s*(?:\/|mỗi|một|hằng|hàng)\s*năm(?!\p{L})/iu,
-  yearlyGrowth: /tăng[^,;]{0,60}(?:hằng năm|hàng năm|mỗi năm)/iu,
-  perTenThousand:
-    /^\s*(?:\p{L}+\s+){0,3}(?:trên|\/)\s*(?:một\s+|1\s+)?(?:vạn|10\.000)(?:\s+(?:dân|người))?/iu,
-  currency: /^\s*(?<scale>nghìn tỷ|nghìn tỉ|tỷ|tỉ|triệu|nghìn)?\s*(?:đồng|USD|đô la|VND|euro)(?!\p{L})/iu,
-  index: /chỉ số|HDI/iu,
-  duration: /^\s*(?:năm|tháng|ngày|giờ|phút|lần|tuổi|km)(?!\p{L})/iu,
-  counts: /(?<!\p{L})(?:có|đạt|hình thành|xây dựng(?: được)?|thành lập|làm chủ)$/iu,
+  after: [
+    [/^[^,;.\d]{0,30}?\s?(?:trở lên|hoặc (?:cao|nhiều|lớn) hơn)(?!\p{L})/u, '>='],
+    [/^[^,;.\d]{0,30}?\s?(?:trở xuống|hoặc (?:thấp|ít) hơn)(?!\p{L})/u, '<='],
+  ],
+  from: /(?:(?:tăng|giảm|nâng|rút ngắn|đưa|từ mức)[^,;]{0,60}từ(?: mức| khoảng)?|so với(?: mức)?|thay vì|từ mức)$/u,
+  risesTo:
+    /(?:lên|lên mức|lên trên|lên khoảng|xuống|xuống còn|xuống dưới|xuống mức|còn|còn dưới|còn khoảng)$/u,
+  rangeWord: '(?:lên )?đến|tới',
+  between: null,
+  units: vietnameseUnits,
+  counts:
+    /(?<!\p{L})(?:có|đạt|hình thành|xây dựng|thành lập|làm chủ|đào tạo|thu hút|hỗ trợ|phát triển|tạo|tạo ra|triển khai|bồi dưỡng|công nhận|hoàn thành|tổ chức|lựa chọn|ươm tạo|trồng|duy trì|đầu tư|cấp|đưa|nâng cấp|tăng|giảm|giảm được|là|thêm|mới|bằng|gồm|tập huấn|số hóa|sản xuất|đón)(?: (?:mới|thêm|được|ra|đủ))?$/u,
+  names:
+    /(?:nghị quyết|quyết định|kết luận|chỉ thị|thông tư|nghị định|luật|số|điều|khoản|điểm|phần|mục|chương|phụ lục|giai đoạn|cấp độ|mức độ|loại|hạng|cấp|quý|tháng|ngày|khóa|kỳ|lần thứ|thứ|đề án|dự án|web|thế hệ|phiên bản|công nghiệp|quốc lộ|đường|vành đai|nhóm|tuổi|từ năm|lớp|tuyến|tiêu chí|bước|bảng|biểu)$/u,
+  uncounted:
+    /^\s?(?:[/\\+*=:]|nhà(?! (?:máy|ở|văn|khoa|máy|nước|trường))|trụ cột|cấp(?!\p{L})|chiều|mức độ|giai đoạn|bước|điều|khoản|mục|kỳ|quý|g(?!\p{L})|chính|tầng|miền|năm tới|năm qua|năm tiếp|giờ sáng)/u,
   ranks: [
-    /(?<n>\d{1,3}|\p{Ll}{2,4})\s+(?:nước|quốc gia|nền kinh tế|địa phương|tỉnh|thành phố)\s+(?:dẫn đầu|đứng đầu|hàng đầu|tốt nhất|có)/iu,
-    /(?<!\p{L})top\s*(?<n>\d{1,3})/iu,
+    new RegExp(
+      `(?:nhóm|tốp|top|trong(?: số)?|thuộc|vào|một trong(?: những| các| số)?)\\s(?:số |các |những |nhóm )?(?:có )?(?:khoảng )?(?<n>\\d{1,3}|ba|bốn|năm|sáu|bảy|tám|chín|mười)\\s${place}[^.;:\\d]{0,50}?\\s?${first}(?!\\p{L})`,
+      'gu',
+    ),
+    new RegExp(
+      `(?<![\\p{L}\\d])(?<n>\\d{1,3}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\\s(?:nước|quốc gia|nền kinh tế|tỉnh|tỉnh, thành phố|địa phương)\\s${first}(?!\\p{L})`,
+      'gu',
+    ),
+    /(?<!\p{L})(?:tốp|top)\s?(?:đầu )?(?<n>\d{1,3})(?![\d%,.]\d|\d)/gu,
+    new RegExp(
+      `(?:nhóm|trong số|thuộc nhóm|trong)\\s(?<n>\\d{1,3})\\s(?:${place}[^.;:\\d]{0,20}\\s)?(?:đầu|đứng đầu|dẫn đầu)(?!\\p{L})`,
+      'gu',
+    ),
   ],
+  place: {
+    before:
+      /(?:xếp (?:hạng )?(?:thứ|vị trí)|đứng (?:ở )?(?:vị trí )?thứ|thứ hạng|vị trí(?: thứ)?|xếp hạng)$/u,
+    after: null,
+  },
   worded:
-    /toàn quốc|(?:trên )?cả nước|toàn bộ|(?:mọi|tất cả(?: các)?|mỗi)\s+(?:người|công dân|hộ|xã|phường|thôn|tỉnh|địa phương|doanh nghiệp|cơ quan|trường|thủ tục|dịch vụ)|(?<!\p{L})hoàn thành(?!\p{L})/iu,
-  parts: /,\s+(?=có\s)|\s+và\s+(?=hoàn thành\s)/giu,
-  carriesOn: /^(?:từng bước|qua đó|trong đó chú trọng|góp phần|nhằm|bảo đảm)(?!\p{L})/iu,
-  lead: /^(?:(?:(?:nghị quyết|bộ chính trị)(?=\s+(?:phấn đấu|đặt mục tiêu))|đặt mục tiêu|và|đồng thời|trong đó|cụ thể|phấn đấu|đến năm 20\d\d|tới năm 20\d\d|tầm nhìn đến năm 20\d\d|(?:việt nam|nước ta|đất nước)(?=\s+(?:trở thành|thuộc|là|có|nằm))|trở thành|một trong (?:những|các)|một số|là|bố trí|nhóm(?=\s+\d|\s*$)|duy trì|bảo đảm|có đủ|có|thuộc|nằm trong|cơ bản|hoàn thành|xây dựng(?: được)?|hình thành(?: được)?|tỷ lệ có|(?:mọi|tất cả các|100%)\s+[^,]{2,30}?\s(?:được|có thể|có)\s+(?:truy cập|tiếp cận|sử dụng)|tối thiểu|ít nhất|thu hút(?: thêm)?|triển khai|phủ sóng)(?!\p{L})|[,:.–-])\s*/iu,
+    /toàn quốc|(?<!(?:đầu|của|với|quân|nhất|bình) )(?:trên )?cả nước|toàn bộ|toàn (?:tỉnh|thành phố|dân|xã hội|huyện)(?!\p{L})|(?:mọi|tất cả(?: các| những)?|mỗi)\s(?:người|công dân|hộ|xã|phường|thôn|bản|ấp|tỉnh|địa phương|doanh nghiệp|cơ quan|đơn vị|trường|thủ tục|dịch vụ|cán bộ|đảng viên|tổ chức|bộ|hồ sơ|cơ sở|hệ thống|học sinh|nhà|văn bản|nhiệm vụ|chi bộ|bệnh viện|khu)|(?<!\p{L})(?:hoàn thành|hoàn tất|không còn)(?!\p{L})|phủ kín|phổ cập/u,
+  respectively: /tương ứng|lần lượt|theo thứ tự/u,
+  parts: /,\s+(?=có\s(?!\d))|\s+và\s+(?=hoàn thành\s)/gu,
+  carriesOn:
+    /^(?:từng bước|qua đó|trong đó chú trọng|góp phần|nhằm|bảo đảm|và tiếp tục|tiếp tục tăng)(?!\p{L})/u,
+  joint: 'và|hoặc',
+  lead: /^(?:(?:(?:nghị quyết|bộ chính trị)(?=\s+(?:phấn đấu|đặt mục tiêu))|đặt mục tiêu|với mục tiêu|và|đồng thời|trong đó|cụ thể|phấn đấu|(?:đến|tới|trước|vào|hết|trong)(?: hết| cuối)?(?: năm)? 20\d\d|năm 20\d\d|giai đoạn 20\d\d\s?[-–]\s?20\d\d|tầm nhìn đến năm 20\d\d|(?:việt nam|nước ta|đất nước|tỉnh|thành phố|bộ)(?=\s+(?:trở thành|thuộc|là|có|nằm|phấn đấu))|trở thành|một trong (?:những|các)|một số|là|bố trí|nhóm(?=\s+\d|\s*$)|duy trì|bảo đảm|đảm bảo|có đủ|có|thuộc|nằm trong|cơ bản|hoàn thành|xây dựng(?: được)?|hình thành(?: được)?|(?:mọi|tất cả các|100%)\s[^,]{2,30}?\s(?:được|có thể|có)\s(?:truy cập|tiếp cận|sử dụng)|tỷ lệ có|tối thiểu|ít nhất|thu hút(?: thêm)?|triển khai|phủ sóng|nâng|đưa|thêm|đạt)(?!\p{L})|[,:.–-])\s*/u,
   subjectEnd:
-    /\s+(?:chiếm|đạt|tăng(?!\s+trưởng)|giảm|đối|phủ(?=\s+(?:sóng|khắp|toàn|\d))|bao phủ|được|duy trì|ở mức|vượt|có|thuộc|nằm|trong|tại|ở|với|theo|trở thành|tối thiểu|ít nhất|không dưới|trên|hơn|khoảng|bằng|sẽ|hoàn thành|ngang tầm|từ|lên|so)(?!\p{L})|\s*[,;:]|\s+\d+(?:,\d+)?\s*%/iu,
-  rankSubject: /(?:trong\s+(?!(?:nhóm|số)\s)|về\s+)/iu,
-  of: /^\s*(?:của\s+|trong\s+|trên\s+)?(?:tổng số\s+)?(?=\p{L})(?!(?:năm|vào|so|đến|và|trở|mỗi|hằng|theo|thực|được|trên|trong)(?!\p{L}))/iu,
-  ofEnd: /\s*[,;.()/]|\s+(?:và|so với|vào|đến năm|được|có|sử dụng|trong đó|(?<!hằng\s|hàng\s)năm)(?!\p{L})/iu,
+    /\s+(?:chiếm|đạt|tăng(?!\s+trưởng)|giảm|đối|phủ(?=\s+(?:sóng|khắp|toàn|\d))|bao phủ|được|duy trì|ở mức|vượt|có(?! công)|thuộc|nằm|trong|tại|ở|với|theo|trở thành|tối thiểu|ít nhất|không (?:dưới|quá)|trên|hơn|khoảng|bằng|sẽ|hoàn thành|ngang tầm|từ|lên|so|còn|đóng góp|xếp|tối đa)(?!\p{L})|\s*[,;:]|\s+\d+(?:,\d+)?\s*%/u,
+  subjectStart:
+    /^\s*(?:(?:và|trong đó|đồng thời)\s+)?(?:t[ỷỉ] (?:lệ|trọng)|số|tổng|quy mô|mức|tốc độ|năng suất|thu nhập|giá trị|chỉ số|có |100%|phấn đấu|thu hút|bố trí|đào tạo|kinh phí|thời gian|giảm|tăng|trên \d|\d)/u,
+  rankSubject: /(?:trong\s(?!(?:nhóm|số|đó)\s)|về\s+)/u,
+  of: /^\s*(?:trở (?:lên|xuống)\s+)?(?:của\s+|trong\s+|trên\s+)?(?:tổng số\s+|số\s+)?(?=\p{L})(?!(?:năm|vào|so|đến|và|trở|mỗi|hằng|hàng|theo|thực|được|trên|trong|tại|ở|từ|nhằm|để|đối|với|là|hoặc|trước)(?!\p{L}))/u,
+  ofEnd:
+    /\s*[,;.():/]|\s+(?:và|so với|vào|đến|trước|được|có(?! công)|sử dụng|trong đó|đạt|tham gia|thực hiện|ứng dụng|triển khai|hoàn thành|kết nối|biết|đủ|trở lên|là|cung cấp|đáp ứng|tiếp cận|cài đặt|bảo đảm|đảm bảo|áp dụng|xây dựng|ban hành|tổ chức|làm|sẽ|phải|không|đang|chiếm|giải quyết|hài lòng|thanh toán|nộp|khai thác|tích hợp|liên thông|vận hành|hoạt động|chuyển|gửi|xử lý|phủ|ở|tại|từ|thông qua|bằng|để|nhằm|cho|dùng|tốt nghiệp|qua|quản lý|số hóa|nắm|hiểu|(?<!hằng\s|hàng\s)năm)(?!\p{L})/u,
+  ofBefore:
+    /(?:(?:tỷ|tỉ) (?:trọng|lệ)|đóng góp|chiếm|kinh phí|chi)[^,;:\d]{0,100}?\s(?:vào|trên tổng|trong tổng|trong|so với tổng)\s((?:số |giá trị |kim ngạch |chi |thu |vốn )?[^,;:\d]{3,60}?)\s(?:ở mức|đạt|chiếm|là|trên|khoảng|hơn|tối thiểu|ít nhất|không|lên|tăng|duy trì|bằng)(?!\p{L})/u,
 }

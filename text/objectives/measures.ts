@@ -1,169 +1,128 @@
-import type { Comparator, Unit } from '../contract.ts'
+import type { Comparator } from '../contract.ts'
 import type { Grammar } from './grammar.ts'
-import { numberOf, numeralPattern, scaleOf } from './numerals.ts'
-import { ofAs, scopeIn } from './scopes.ts'
+import type { Measure } from './measure.ts'
+import { isYear, numberOf, numeralPattern, scaled } from './numerals.ts'
+import { ranksIn } from './ranks.ts'
+import { scopeIn } from './scopes.ts'
 import type { Stretch } from './sentences.ts'
+import { countedBy } from './units.ts'
 
-/** A number that measures an aim; `at` and `after` bound it (comparator included) in the folded text. */
-export type Measure = {
-  readonly comparator: Comparator
-  readonly value: number
-  readonly upper: number | null
-  readonly unit: Unit
-  readonly of: string | null
-  readonly scope: string | null
-  readonly at: number
-  readonly after: number
-}
+const ahead = 140
+const behind = 120
+const numeral = new RegExp(`(?<![\\p{L}\\d/.,–-])(?<!\\d\\s?-\\s?)(?:${numeralPattern})`, 'gu')
 
-const numeral = new RegExp(`(?<![\\p{L}\\d/.,-])(?:${numeralPattern})`, 'gu')
+type Said = { readonly comparator: Comparator; readonly length: number }
 
-type Found = { readonly unit: Unit; readonly length: number; readonly scale: number }
-
-function unitAfter(after: string, before: string, part: string, grammar: Grammar): Found | null {
-  const percent = grammar.percent.exec(after)?.[0].length
-  if (percent !== undefined) {
-    const yearly = grammar.perYear.exec(after.slice(percent))?.[0].length
-    if (yearly !== undefined) return { unit: 'percent-per-year', length: percent + yearly, scale: 1 }
-    const growing = grammar.yearlyGrowth.test(part)
-    return { unit: growing ? 'percent-per-year' : 'percent', length: percent, scale: 1 }
-  }
-  const tenThousand = grammar.perTenThousand.exec(after)?.[0].length
-  if (tenThousand !== undefined) return { unit: 'per-ten-thousand', length: tenThousand, scale: 1 }
-  const money = grammar.currency.exec(after)
-  if (money !== null) {
-    const { scale } = money.groups ?? {}
-    return { unit: 'currency', length: money[0].length, scale: scaleOf(scale) }
-  }
-  if (grammar.duration.test(after)) return null
-  if (/^\s*\p{L}/u.test(after) && !grammar.index.test(before)) return { unit: 'count', length: 0, scale: 1 }
-  return grammar.index.test(before) ? { unit: 'index', length: 0, scale: 1 } : null
-}
-
-function comparatorBefore(
-  before: string,
-  grammar: Grammar,
-): { comparator: Comparator; length: number } | null {
-  const near = before.slice(-40).trimEnd()
+function comparatorBefore(before: string, grammar: Grammar): Said | null {
+  const near = before.slice(-48).trimEnd()
   const space = before.length - before.trimEnd().length
   for (const [pattern, comparator] of grammar.comparators) {
     const length = pattern.exec(near)?.[0].length
-    if (length !== undefined && !/\p{L}$/u.test(near.slice(0, -length)))
+    if (length !== undefined && !/\p{L}$/u.test(near.slice(0, near.length - length)))
       return { comparator, length: length + space }
   }
   return null
 }
 
-/** Another year stands beside the number: it tells of that time. */
-function ofAnotherTime(before: string, after: string, deadline: number | null): boolean {
-  const behind = /^\s*%?[^,;\d]{0,20}?(?:năm|in|en)\s+((?:19|20)\d\d)/iu.exec(after)?.[1]
-  const ahead = /(?:năm|in|en)\s+((?:19|20)\d\d)[^,;\d]{0,20}$/iu.exec(before)?.[1]
-  const preposition = /(?:đến|by|d'ici|horizon)\s+(?:năm\s+)?(?:19|20)\d\d[^,;\d]{0,20}$/iu.test(before)
-  const year = behind ?? (preposition ? undefined : ahead)
-  return year !== undefined && Number(year) !== deadline
+function comparatorAfter(after: string, grammar: Grammar): Comparator | null {
+  return grammar.after.find(([pattern]) => pattern.test(after))?.[1] ?? null
 }
 
-function shareOf(after: string, grammar: Grammar): string | null {
-  const start = grammar.of.exec(after)?.[0].length
-  if (start === undefined) return null
-  const words = after.slice(start)
-  const end = grammar.ofEnd.exec(words)?.index ?? words.length
-  const whole = words.slice(0, end).trim()
-  return whole === '' || whole.length > 120 ? null : ofAs(whole)
-}
+const rangePatterns = new Map<string, RegExp>()
 
 function rangePattern(before: string, grammar: Grammar): RegExp {
-  const joint = /(?:between|entre)\s*$/iu.test(before) ? 'and|et' : grammar.rangeWord
-  return new RegExp(`^\\s*%?\\s*(?:-|–|${joint})\\s*(${numeralPattern})`, 'u')
+  const opened = grammar.between?.opens.test(before) === true
+  const joint = opened ? grammar.between?.joint : grammar.rangeWord
+  const source = `^\\s?(?:%|(?:\\p{L}+\\s)?\\p{L}+)?\\s?(?:-|–|(?<=[\\s%])(?:${joint}))\\s?(${numeralPattern})`
+  const pattern = rangePatterns.get(source) ?? new RegExp(source, 'u')
+  rangePatterns.set(source, pattern)
+  return pattern
 }
 
-function isYear(value: number, written: string): boolean {
-  return /^(?:19|20)\d\d$/.test(written) && value >= 1900
+type Range = { readonly upper: number; readonly length: number }
+
+/** `40 - 50`, `from 40% to 50%`, `between 2 and 3 million`. */
+function rangeAfter(value: number, before: string, after: string, grammar: Grammar): Range | null {
+  const match = rangePattern(before, grammar).exec(after.slice(0, 48))
+  const written = match?.[1]
+  if (match === null || written === undefined || isYear(written)) return null
+  const upper = numberOf(written, grammar)
+  return upper > value ? { upper, length: match[0].length } : null
 }
 
-type Context = {
-  readonly text: string
-  readonly part: Stretch
-  readonly grammar: Grammar
-  readonly deadline: number | null
+const aloneOrOrdinal = /^\s?(?:st|nd|rd|th|er|ère|e|ème)?(?![\p{L}\d%/]|\s?%)/u
+
+/** `xếp thứ 3`, `ranked 3rd`, `au 3e rang`. */
+function isPlace(before: string, after: string, { place }: Grammar): boolean {
+  return (place.before.test(before) && aloneOrOrdinal.test(after)) || place.after?.test(after) === true
 }
 
-function measureAt(
-  { text, part, grammar, deadline }: Context,
-  index: number,
-  written: string,
-  bareCounts: boolean,
-): Measure | null {
-  const before = text.slice(part.start, index)
+type Context = { readonly text: string; readonly part: Stretch; readonly grammar: Grammar }
+
+const reaches = /(?<!\p{L})(?:đạt|còn|xuống|lên|là|bằng|reach(?:es|ing)?|to|at|of|atteindre|atteint|à|de)$/u
+
+function measureAt({ text, part, grammar }: Context, index: number, written: string): Measure | null {
+  const before = text.slice(Math.max(part.start, index - behind), index)
+  const trimmed = before.trimEnd()
   const value = numberOf(written, grammar)
-  if (isYear(value, written) || grammar.from.test(before.trimEnd())) return null
-  let end = index + written.length
-  const rangeEnd = rangePattern(before, grammar).exec(text.slice(end, Math.min(part.end, end + 40)))
-  const upper = rangeEnd?.[1] === undefined || isYear(0, rangeEnd[1]) ? null : numberOf(rangeEnd[1], grammar)
-  const ranged = upper !== null && upper > value
-  if (ranged) end += rangeEnd?.[0].length ?? 0
-  const after = text.slice(end, part.end)
-  const found = unitAfter(after, before, text.slice(part.start, part.end), grammar)
-  if (found === null || ofAnotherTime(before, after, deadline)) return null
+  if (isYear(written) || (grammar.from.test(trimmed) && !grammar.risesTo.test(trimmed))) return null
+  const end = index + written.length
+  const after = text.slice(end, Math.min(part.end, end + ahead))
   const said = comparatorBefore(before, grammar)
-  const more = grammar.orMore.test(after.slice(found.length))
-  const bare = said === null && !more && !ranged
-  if (found.unit === 'count' && bare && !(bareCounts && grammar.counts.test(before.trimEnd()))) return null
-  // "từ 40 - 50": the word that opens a range is no comparator of its own.
-  const comparator: Comparator = ranged ? 'range' : more ? '>=' : (said?.comparator ?? '=')
-  const behind = end + found.length
-  return {
-    comparator,
-    value: value * found.scale,
-    upper: ranged && upper !== null ? upper * found.scale : null,
-    unit: found.unit,
-    of: found.unit === 'percent' ? shareOf(text.slice(behind, part.end), grammar) : null,
-    scope: null,
-    at: index - (said?.length ?? 0),
-    after: behind,
+  const range = rangeAfter(value, before, after, grammar)
+  const rest = after.slice(range?.length ?? 0)
+  const bound = said !== null || range !== null || reaches.test(trimmed)
+  const counted = countedBy(trimmed, rest, text.slice(part.start, part.end), bound, grammar)
+  const place = said === null && isPlace(trimmed, after, grammar)
+  if (counted === null && !place) return null
+  const { unit, length, scale } = counted ?? { unit: 'rank', length: 0, scale: 1 }
+  const more = comparatorAfter(rest.slice(length), grammar)
+  if (unit === 'count' && !place && said === null && more === null) {
+    const opens = index - part.start < 3
+    const named = grammar.names.test(trimmed) && !grammar.counts.test(trimmed)
+    if (named || (range === null && !opens && !grammar.counts.test(trimmed))) return null
   }
+  const measured = {
+    value: scaled(value, scale),
+    upper: range === null ? null : scaled(range.upper, scale),
+    at: index - (said?.length ?? 0),
+    after: end + (range?.length ?? 0) + length,
+  }
+  if (place) {
+    const scope = scopeIn(after.slice(0, 60)) ?? scopeIn(before)
+    return { ...measured, unit: 'rank', comparator: more === '>=' ? 'top' : '=', scope, rule: 'aim/rank' }
+  }
+  // "từ 40 - 50": the word that opens a range is no comparator of its own.
+  const comparator = range === null ? (more ?? said?.comparator ?? '=') : 'range'
+  const rule = range !== null ? 'aim/range' : comparator === '=' ? 'aim/figure' : 'aim/comparator'
+  return { ...measured, unit, comparator, scope: null, rule }
 }
 
-function ranksIn({ text, part, grammar }: Context): Measure[] {
-  const words = text.slice(part.start, part.end)
+/** `ít nhất một thư viện`, `at least three libraries`: a number in words counts behind a bound. */
+function wordsIn(context: Context): Measure[] {
+  const { text, part, grammar } = context
   const measures: Measure[] = []
-  for (const pattern of grammar.ranks) {
-    for (const match of words.matchAll(new RegExp(pattern.source, 'giu'))) {
-      const { n = '' } = match.groups ?? {}
-      const value = /^\d/.test(n) ? Number(n) : grammar.numberWords[n.toLowerCase()]
-      const at = part.start + match.index
-      const after = at + match[0].length
-      if (value === undefined || measures.some((other) => at < other.after && other.at < after)) continue
-      measures.push({
-        comparator: 'top',
-        value,
-        upper: null,
-        unit: 'rank',
-        of: null,
-        scope: scopeIn(text.slice(after, Math.min(part.end, after + 60))) ?? scopeIn(words),
-        at,
-        after,
-      })
-    }
+  for (const match of text.slice(part.start, part.end).matchAll(grammar.numberInWords)) {
+    const at = part.start + match.index
+    const word = match.groups?.['n'] ?? ''
+    const measure = measureAt(context, at + match[0].length - word.length, word)
+    if (measure !== null && measure.comparator !== '=') measures.push(measure)
   }
   return measures
 }
 
 const longest = 4000
 
-/**
- * The measures of one part of a sentence, in the order of the text.
- * @param bareCounts whether a number without comparator counts after a verb of having or building
- */
-export function measuresIn(context: Context, bareCounts: boolean): Measure[] {
-  const { text, part } = context
+/** The measures of one part of a sentence, in the order of the text. */
+export function measuresIn(context: Context): Measure[] {
+  const { text, part, grammar } = context
   if (part.end - part.start > longest) return []
-  const measures = ranksIn(context)
+  const measures = [...ranksIn(text, part, grammar), ...wordsIn(context)]
   let covered = part.start
   for (const match of text.slice(part.start, part.end).matchAll(numeral)) {
     const at = part.start + match.index
     if (at < covered || measures.some((other) => at < other.after && other.at <= at)) continue
-    const measure = measureAt(context, at, match[0], bareCounts)
+    const measure = measureAt(context, at, match[0])
     if (measure === null) continue
     measures.push(measure)
     covered = measure.after

@@ -9,31 +9,18 @@ const groupSeparators: Readonly<Record<Grammar['decimal'], RegExp>> = {
 }
 
 /** Value of a written number; both signs are taken for a decimal where three digits do not follow. */
-export function numberOf(numeral: string, grammar: Grammar): number {
-  const plain = numeral.replace(groupSeparators[grammar.decimal], '').replace(',', '.')
-  return Number(plain)
+export function numberOf(numeral: string, { decimal, numberWords }: Grammar): number {
+  const word = numberWords[numeral]
+  if (word !== undefined) return word
+  return Number(numeral.replace(groupSeparators[decimal], '').replace(',', '.'))
 }
 
-const scales: Readonly<Record<string, number>> = {
-  nghìn: 1e3,
-  triệu: 1e6,
-  tỷ: 1e9,
-  tỉ: 1e9,
-  'nghìn tỷ': 1e12,
-  'nghìn tỉ': 1e12,
-  thousand: 1e3,
-  million: 1e6,
-  millions: 1e6,
-  billion: 1e9,
-  trillion: 1e12,
-  mille: 1e3,
-  milliard: 1e9,
-  milliards: 1e9,
-  // The French billion is the English trillion.
-  billions: 1e12,
+/** `1.2` times a million is 1,200,000, not 1,199,999.9999: what a text writes has few decimals. */
+export function scaled(value: number, scale: number): number {
+  return scale === 1 ? value : Number((value * scale).toPrecision(15))
 }
 
-/** By how much a word such as `tỷ` or `million` multiplies. */
-export function scaleOf(word: string | undefined): number {
-  return word === undefined ? 1 : (scales[word.toLowerCase()] ?? 1)
+/** A year stands there, not an amount. */
+export function isYear(written: string): boolean {
+  return /^(?:19|20)\d\d$/.test(written)
 }

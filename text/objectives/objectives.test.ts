@@ -30,8 +30,9 @@ describe('aims in the three languages', () => {
       ['>', 0.7, null, 'index', null, 2030],
       ['top', 3, null, 'rank', null, 2030],
       ['<=', 500_000_000_000, null, 'currency', null, 2030],
-      [null, null, null, null, null, 2030],
+      ['about', 24, null, 'hours', null, 2030],
       [null, null, null, null, null, 2045],
+      ['=', 100, null, 'percent', 'đảng viên', null],
     ])
   })
   it('English', async () => {

@@ -1,140 +1,45 @@
 import type { Draft } from '../clauses/draft.ts'
-import type { Clause, Language, Objective } from '../contract.ts'
-import { type FoldedText, written } from '../folding.ts'
-import { type AimContext, contextOf, deadlineIn, leadOf, noAims } from './context.ts'
-import type { Grammar } from './grammar.ts'
+import type { Clause, DocumentKind, Language, Objective } from '../contract.ts'
+import type { FoldedText } from '../folding.ts'
+import { type Reading, readPart } from './aims.ts'
+import { type AimContext, contextOf, leadOf, outsideAims } from './context.ts'
+import { dueBy } from './dating.ts'
+import { gateOf } from './gate.ts'
 import { grammars } from './grammars.ts'
-import { type Measure, measuresIn } from './measures.ts'
+import { lowerCase } from './lower-case.ts'
+import { readPress, yearOfPress } from './press.ts'
 import { partsOf, type Stretch, sentencesOf } from './sentences.ts'
-import { sharedSubjects, subjectOf } from './subjects.ts'
+import { marksIn } from './stance.ts'
+import { yearsIn } from './years.ts'
 
-type Reading = {
-  readonly source: FoldedText
-  readonly grammar: Grammar
-  readonly press: boolean
-  readonly found: Objective[]
-}
-
-type Place = { readonly eId: string; readonly context: AimContext }
-
-function objectiveAt(reading: Reading, place: Place, part: Stretch, measure: Measure | null): Objective {
-  const { source, grammar } = reading
-  const { context } = place
-  const span = source.spanOf(part.start, part.end)
-  const text = source.folded
-  const subject = subjectOf(text, part, measure, grammar)
-  const worded = grammar.worded.test(text.slice(part.start, part.end))
-  const baseline = grammar.baseline.exec(text.slice(part.start, part.end))
-  const year = baseline?.slice(1).find((group) => group !== undefined)
-  return {
-    clause: place.eId,
-    why: measure === null ? (worded ? 'aim/worded' : 'aim/qualitative') : 'aim/measure',
-    kind: measure === null ? (worded ? 'worded' : 'qualitative') : 'numeric',
-    subject: written(source, subject.start, subject.end),
-    comparator: measure?.comparator ?? null,
-    value: measure?.value ?? null,
-    upper: measure?.upper ?? null,
-    unit: measure?.unit ?? null,
-    of: measure?.of ?? null,
-    scope: measure?.scope ?? null,
-    baseline: year === undefined ? null : Number(year),
-    deadline: context.deadline,
-    deadlineSpan:
-      context.deadlineSpan === null
-        ? null
-        : source.spanOf(context.deadlineSpan.start, context.deadlineSpan.end),
-    quote: source.text.slice(...span),
-    span,
-  }
-}
-
-/** Several measures in one part: it is cut before the comma or the "and" ahead of each further one. */
-function cutBetween(text: string, part: Stretch, measures: readonly Measure[]): Stretch[] {
-  const cuts: Stretch[] = []
-  let start = part.start
-  for (const [at, measure] of measures.entries()) {
-    const next = measures[at + 1]
-    if (next === undefined) break
-    const between = text.slice(measure.after, next.at)
-    const comma = between.lastIndexOf(',')
-    const joint = /.*\s(?=(?:và|and|et)\s)/su.exec(between)?.[0].length ?? -1
-    const cut = measure.after + Math.max(comma, joint, 0)
-    const words = text.slice(start, cut).trimEnd()
-    cuts.push({ start, end: start + words.length })
-    start = cut + (/^[\s,]*(?:(?:và|and|et)\s+)?/u.exec(text.slice(cut, next.at))?.[0].length ?? 0)
-  }
-  cuts.push({ start, end: part.end })
-  return cuts
-}
-
-function readPart(reading: Reading, place: Place, part: Stretch, qualitative: boolean): void {
-  const { grammar, source, press, found } = reading
-  const text = source.folded
-  const words = text.slice(part.start, part.end)
-  const { context } = place
-  if (words.length < 8 || grammar.tells.test(words)) return
-  const measures = measuresIn({ text, part, grammar, deadline: context.deadline }, !press)
-  if (measures.length > 0) {
-    const shared = sharedSubjects(text, part, measures, grammar)
-    for (const [at, cut] of cutBetween(text, part, measures).entries()) {
-      const objective = objectiveAt(reading, place, cut, measures[at] ?? null)
-      if (shared.length === 0) found.push(objective)
-      else
-        for (const { start, end } of shared)
-          found.push({ ...objective, subject: written(source, start, end) })
-    }
-    return
-  }
-  if (context.sets === 'general') return
-  if (qualitative || grammar.worded.test(words)) found.push(objectiveAt(reading, place, part, null))
-}
-
-const opening = 30
+const opening = 40
 
 /** A sentence's own year: one at its beginning leads the sentences after it too, another holds for itself alone. */
-function ownDeadline(
-  text: string,
-  sentence: Stretch,
-  grammar: Grammar,
-): { year: number; at: Stretch; leads: boolean } | null {
-  const found = deadlineIn(text, sentence.start, sentence.end, grammar)
-  return found === null ? null : { ...found, leads: found.at.start - sentence.start < opening }
-}
-
-function withDeadline(context: AimContext, own: { year: number; at: Stretch } | null): AimContext {
-  return own === null ? context : { ...context, deadline: own.year, deadlineSpan: own.at }
-}
-
-function readAims(reading: Reading, eId: string, start: number, end: number, above: AimContext): void {
-  const { grammar, source } = reading
+function readSentence(reading: Reading, eId: string, sentence: Stretch, above: AimContext): AimContext {
+  const { text, grammar, thisYear } = reading
+  const years = yearsIn(text, sentence, grammar)
+  const marks = marksIn(text, sentence, years, thisYear, grammar)
+  const inWords = above.sets === 'aims' ? 'any' : 'none'
   let context = above
-  for (const sentence of sentencesOf(source.folded, start, end, false)) {
-    const own = ownDeadline(source.folded, sentence, grammar)
-    const here = withDeadline(context, own)
-    if (own?.leads === true) context = here
-    for (const part of partsOf(source.folded, sentence, grammar)) {
-      const partOwn = withDeadline(here, ownDeadline(source.folded, part, grammar))
-      readPart(reading, { eId, context: partOwn }, part, true)
-    }
+  let led = above
+  for (const part of partsOf(text, sentence, grammar)) {
+    readPart(reading, { eId, context, sentence, years, marks, part }, inWords)
+    const leads = years.find(
+      (year) => year.start - part.start < opening && year.start >= part.start && year.end <= part.end,
+    )
+    if (leads === undefined || (thisYear !== null && leads.year < thisYear)) continue
+    context = { ...context, ...dueBy(leads) }
+    if (leads.kind !== 'bare' && leads.start - sentence.start < opening) led = context
   }
+  return led
 }
 
-// In the press a sentence must say that it states an aim; what follows it in the paragraph belongs to it.
-function readPressParagraph(reading: Reading, eId: string, start: number, end: number): void {
-  const { grammar, source } = reading
-  const text = source.folded
-  let context = noAims
-  let aiming = false
-  for (const sentence of sentencesOf(text, start, end, false)) {
-    const own = ownDeadline(text, sentence, grammar)
-    if (own !== null || grammar.aiming.test(text.slice(sentence.start, sentence.end))) aiming = true
-    if (!aiming) continue
-    const here: AimContext = { ...withDeadline(context, own), sets: 'aims' }
-    if (own?.leads === true) context = here
-    for (const part of partsOf(text, sentence, grammar)) {
-      readPart(reading, { eId, context: here }, part, here.deadline !== null)
-    }
-  }
+function readAims(reading: Reading, eId: string, { start, end }: Stretch, above: AimContext): void {
+  const { source, text, grammar } = reading
+  if (above.sets === 'tasks' && !grammar.hint.test(text.slice(start, end))) return
+  let context = above
+  for (const sentence of sentencesOf(source.folded, start, end, false))
+    context = readSentence(reading, eId, sentence, context)
 }
 
 function textAfterLead(draft: Draft, folded: string): Stretch | null {
@@ -149,22 +54,26 @@ function readClauses(
   clauses: readonly Clause[],
   above: AimContext,
 ): void {
-  const { source, grammar, press } = reading
+  const { text: words } = reading
   let led = above
   drafts.forEach((draft, at) => {
     const clause = clauses[at]
-    if (clause === undefined) return
+    if (clause === undefined || clause.rows !== null) return
     const around = draft.level === 'alinea' ? above : led
-    const context = press ? noAims : contextOf(draft, around, source.folded, grammar)
-    const text = textAfterLead(draft, source.folded)
-    if (text !== null && press) readPressParagraph(reading, clause.eId, text.start, text.end)
-    else if (text !== null && context.sets !== 'none')
-      readAims(reading, clause.eId, text.start, text.end, context)
+    const said = contextOf(draft, around, reading)
+    // A law's aims ("Article 3. Objectives") bind nobody to a figure unless it says so with a year.
+    const context: AimContext =
+      reading.gate === 'law' && said.sets !== 'past' ? { ...said, sets: 'tasks' } : said
+    const text = textAfterLead(draft, words)
+    if (text !== null && context.sets !== 'past') readAims(reading, clause.eId, text, context)
     // A paragraph that ends in a colon leads the dashes after it.
-    if (draft.level === 'alinea')
-      led = text === null && leadOf(draft, source.folded) !== null ? context : above
+    if (draft.level === 'alinea') led = text === null && leadOf(draft, words) !== null ? context : above
     readClauses(reading, draft.children, clause.children, context)
   })
+}
+
+function pressYear(text: string, drafts: readonly Draft[]): number | null {
+  return yearOfPress(text.slice(drafts[0]?.start ?? 0, drafts.at(-1)?.end ?? 0))
 }
 
 type Scope = {
@@ -172,13 +81,28 @@ type Scope = {
   readonly drafts: readonly Draft[]
   readonly clauses: readonly Clause[]
   readonly language: Language
-  /** press: a paragraph sets an aim only where it says so, and headings set none: they announce the text */
-  readonly press: boolean
+  readonly kind: DocumentKind
+  /** the document's day, null where unknown */
+  readonly date: string | null
 }
 
-/** The aims that a document sets, in the order of its text. `drafts` and `clauses` are the same tree. */
-export function readObjectives({ source, drafts, clauses, language, press }: Scope): Objective[] {
-  const reading: Reading = { source, grammar: grammars[language], press, found: [] }
-  readClauses(reading, drafts, clauses, noAims)
+/**
+ * The aims that a document sets, in the order of its text. `drafts` and `clauses` are the same tree. In the press
+ * (kind `article`) a paragraph sets an aim only where it says so, and headings set none: they announce the text.
+ */
+export function readObjectives({ source, drafts, clauses, language, kind, date }: Scope): Objective[] {
+  const text = lowerCase(source)
+  const gate = gateOf(kind)
+  const reading: Reading = {
+    source,
+    text,
+    language,
+    grammar: grammars[language],
+    gate,
+    thisYear: date !== null ? Number(date.slice(0, 4)) : gate === 'press' ? pressYear(text, drafts) : null,
+    found: [],
+  }
+  if (reading.gate === 'press') readPress(reading, drafts, clauses)
+  else readClauses(reading, drafts, clauses, outsideAims)
   return reading.found
 }

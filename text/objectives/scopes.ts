@@ -1,27 +1,26 @@
-type Scope = { readonly code: string; readonly pattern: RegExp }
+import type { Table } from './grammar.ts'
 
-// A narrower place stands before a wider one.
-const scopes: readonly Scope[] = [
-  { code: 'ASEAN', pattern: /(?<!\p{L})asean(?!\p{L})/iu },
-  { code: 'Southeast Asia', pattern: /đông nam á|south-?\s?east asia|asie du sud-est/iu },
-  { code: 'Asia', pattern: /châu á|(?<!\p{L})asia|(?<!\p{L})asie(?!\p{L})/iu },
-  { code: 'world', pattern: /thế giới|toàn cầu|(?<!\p{L})world|globally|(?<!\p{L})monde(?!\p{L})|mondial/iu },
+// Whichever stands first in the text counts.
+const scopes: Table<string> = [
+  [/(?<!\p{L})asean(?!\p{L})/u, 'ASEAN'],
+  [/đông nam á|south-?\s?east asia|asie du sud-est/u, 'Southeast Asia'],
+  [/(?<!nam )châu á(?!\p{L})|(?<!east |\p{L})asia(?!\p{L})|(?<!\p{L})asie(?! du sud|\p{L})/u, 'Asia'],
+  [
+    /thế giới|toàn cầu|(?<!\p{L})world|global(?:ly|\s+rank)|worldwide|(?<!\p{L})monde(?!\p{L})|mondial/u,
+    'world',
+  ],
+  [
+    /cả nước|toàn quốc|(?:in|of|across) the (?:whole )?(?:country|nation)|nationwide|nationally|(?:du|dans le) pays|à l'échelle nationale/u,
+    'country',
+  ],
 ]
 
 /** Among whom a rank counts, the same code in every language. */
 export function scopeIn(text: string): string | null {
-  let best: { at: number; code: string } | null = null
-  for (const { code, pattern } of scopes) {
+  let first: { at: number; code: string } | null = null
+  for (const [pattern, code] of scopes) {
     const at = pattern.exec(text)?.index
-    if (at !== undefined && (best === null || at < best.at)) best = { at, code }
+    if (at !== undefined && (first === null || at < first.at)) first = { at, code }
   }
-  return best?.code ?? null
-}
-
-const grossDomesticProduct =
-  /^(?:GDP|PIB|tổng sản phẩm trong nước|gross domestic product|produit intérieur brut)(?!\p{L})/iu
-
-/** What a share is a share of: `GDP` in every language, else as written. */
-export function ofAs(words: string): string {
-  return grossDomesticProduct.test(words) ? 'GDP' : words
+  return first?.code ?? null
 }

@@ -4,13 +4,15 @@ import type { Grammar } from './grammar.ts'
 export type Stretch = { readonly start: number; readonly end: number }
 
 const stop = /;|[.!?…](?=["”»)]*(?:\s|$))/g
-const abbreviation = /(?:^|[\s(])(?:No|no|n°|art|Art|cf|v\.v|TP|M|Mr|Mrs|Dr|\p{Lu})$/u
+const abbreviation = /(?:^|[\s(])(?:No|no|n°|art|Art|cf|v\.v|TP|M|Mr|Mrs|Dr|U\.S|\p{Lu})$/u
+const edge = /[\s.;,:!?…|–-]/
+const ending = /[\s.;,:!?…|/]/
 
 function trimmed(text: string, start: number, end: number): Stretch | null {
-  const words = text.slice(start, end)
-  const left = start + (/^[\s.;,:!?…|–-]*/.exec(words)?.[0].length ?? 0)
+  let left = start
+  while (left < end && edge.test(text[left] ?? '')) left += 1
   let right = end
-  while (right > left && /[\s.;,:!?…|/]/.test(text[right - 1] ?? '')) right -= 1
+  while (right > left && ending.test(text[right - 1] ?? '')) right -= 1
   return right > left ? { start: left, end: right } : null
 }
 
@@ -37,7 +39,7 @@ function cut(
   return stretches
 }
 
-/** Sentences of a stretch. A semicolon parts like a full stop when `semicolons` is set. */
+/** Sentences of a stretch of folded text. A semicolon parts like a full stop when `semicolons` is set. */
 export function sentencesOf(text: string, start: number, end: number, semicolons: boolean): Stretch[] {
   return cut(text, start, end, stop, (at) =>
     text[at] === ';' ? semicolons : !abbreviation.test(text.slice(Math.max(start, at - 6), at)),
@@ -46,7 +48,7 @@ export function sentencesOf(text: string, start: number, end: number, semicolons
 
 /** `Đến năm 2030` alone: the words that give the year belong to the part after them. */
 function onlyYear(part: string, grammar: Grammar): boolean {
-  return part.length < 60 && !/\p{L}/u.test(part.replace(grammar.deadline, ''))
+  return part.length < 60 && !/\p{L}/u.test(part.replace(grammar.deadlines.by, ''))
 }
 
 /** The parts of a sentence that can each set an aim; a part that carries on belongs to the one before. */

@@ -1,8 +1,9 @@
 import type { Grammar } from './grammar.ts'
-import type { Measure } from './measures.ts'
+import type { Measure } from './measure.ts'
 import type { Stretch } from './sentences.ts'
 
 const longestLead = 12
+const longest = 400
 
 function withoutLead(text: string, start: number, end: number, grammar: Grammar): number {
   let at = start
@@ -16,7 +17,8 @@ function withoutLead(text: string, start: number, end: number, grammar: Grammar)
 }
 
 /** The noun phrase at the beginning of a stretch: without verbs before it, up to the verb after it. */
-function phrase(text: string, start: number, end: number, grammar: Grammar): Stretch | null {
+export function phrase(text: string, start: number, upTo: number, grammar: Grammar): Stretch | null {
+  const end = Math.min(upTo, start + longest)
   const from = withoutLead(text, start, end, grammar)
   const words = text.slice(from, end)
   const stop = grammar.subjectEnd.exec(words)?.index ?? words.length
@@ -25,25 +27,33 @@ function phrase(text: string, start: number, end: number, grammar: Grammar): Str
 }
 
 function afterRank(text: string, measure: Measure, part: Stretch, grammar: Grammar): Stretch | null {
-  const behind = text.slice(measure.after, part.end)
-  const lead = grammar.rankSubject.exec(behind)
+  const lead = grammar.rankSubject.exec(text.slice(measure.after, part.end))
   if (lead === null) return null
   return phrase(text, measure.after + lead.index + lead[0].length, part.end, grammar)
 }
 
 function objectOfVerb(text: string, measure: Measure, part: Stretch, grammar: Grammar): Stretch | null {
-  const behind = text.slice(measure.after, part.end)
   const verb =
-    /\s(?:provien\p{L}+\s+d[e'u]s?|comes?\s+from|là|thuộc|đều có|có|sử dụng|have|has|use|dispos\p{L}+\s+d(?:e|es|'une?)|ont|utilisent|seront consacrés aux|sera consacré à)\s*/iu.exec(
-      behind,
+    /\s(?:provien\p{L}+\s+d[e'u]s?|comes?\s+from|là|thuộc|đều có|có(?! công)|sử dụng|have|has|use|dispos\p{L}+\s+d(?:e|es|'une?)|ont|utilisent|seront consacrés aux|sera consacré à)(?!\p{L})\s*/u.exec(
+      text.slice(measure.after, part.end),
     )
   return verb === null ? null : phrase(text, measure.after + verb.index + verb[0].length, part.end, grammar)
+}
+
+/** The subject that stands before a measure, or null where the measure opens its part. */
+export function subjectBefore(
+  text: string,
+  part: Stretch,
+  measure: Measure,
+  grammar: Grammar,
+): Stretch | null {
+  return phrase(text, part.start, measure.at, grammar)
 }
 
 /** What an aim is about: a short noun phrase of the text itself, else the whole part. */
 export function subjectOf(text: string, part: Stretch, measure: Measure | null, grammar: Grammar): Stretch {
   if (measure === null) return phrase(text, part.start, part.end, grammar) ?? part
-  const before = phrase(text, part.start, measure.at, grammar)
+  const before = subjectBefore(text, part, measure, grammar)
   if (measure.unit === 'rank') return before ?? afterRank(text, measure, part, grammar) ?? part
   if (measure.unit === 'count') return phrase(text, measure.after, part.end, grammar) ?? before ?? part
   return (
@@ -54,7 +64,7 @@ export function subjectOf(text: string, part: Stretch, measure: Measure | null, 
   )
 }
 
-const secondIndex = /\s+(?:và|and|et)\s+(?=(?:chỉ số|năng lực|xếp hạng|the|index|le|l'|la)(?!\p{L}))/iu
+const secondIndex = /\s+(?:và|and|et)\s+(?=(?:chỉ số|năng lực|xếp hạng|the|index|le|l'|la)(?!\p{L}))/u
 
 /**
  * Several ranks before one "in what" share it, and it may name two things: `nhóm 3 nước …, nhóm 50 nước … về A và chỉ số B`
