@@ -1,4 +1,4 @@
-import type { Comparator } from '../contract.ts'
+import { comparatorAfter, comparatorBefore } from './comparators.ts'
 import type { Grammar } from './grammar.ts'
 import type { Measure } from './measure.ts'
 import { isYear, numberOf, numeralPattern, scaled } from './numerals.ts'
@@ -10,23 +10,6 @@ import { countedBy } from './units.ts'
 const ahead = 140
 const behind = 120
 const numeral = new RegExp(`(?<![\\p{L}\\d/.,–-])(?<!\\d\\s?-\\s?)(?:${numeralPattern})`, 'gu')
-
-type Said = { readonly comparator: Comparator; readonly length: number }
-
-function comparatorBefore(before: string, grammar: Grammar): Said | null {
-  const near = before.slice(-48).trimEnd()
-  const space = before.length - before.trimEnd().length
-  for (const [pattern, comparator] of grammar.comparators) {
-    const length = pattern.exec(near)?.[0].length
-    if (length !== undefined && !/\p{L}$/u.test(near.slice(0, near.length - length)))
-      return { comparator, length: length + space }
-  }
-  return null
-}
-
-function comparatorAfter(after: string, grammar: Grammar): Comparator | null {
-  return grammar.after.find(([pattern]) => pattern.test(after))?.[1] ?? null
-}
 
 const rangePatterns = new Map<string, RegExp>()
 

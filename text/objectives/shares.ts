@@ -9,9 +9,12 @@ const mostListed = 5
 export type Words = { readonly lower: string; readonly written: string }
 
 /** `GDP` in every language, else as written. */
-function named(words: string): string | null {
-  if (words === '') return null
+export function ofAs(words: string): string {
   return grossDomesticProduct.test(words) ? 'GDP' : words
+}
+
+function named(words: string): string | null {
+  return words === '' ? null : ofAs(words)
 }
 
 function endIn(words: string, from: number, grammar: Grammar): number {

@@ -21,6 +21,23 @@ function percentAfter(after: string, part: string, { units }: Grammar): Counted 
   return { unit, length: percent, scale: 1 }
 }
 
+function scaleAfter(after: string, { units }: Grammar): { length: number; scale: number } {
+  const word = units.scale.exec(after)
+  const scale = word?.[1] === undefined ? 1 : (units.scales[word[1]] ?? 1)
+  return { length: word?.[0].length ?? 0, scale }
+}
+
+/** An amount of money: by the currency before or behind it, or by a scale that alone means money. */
+export function moneyAfter(before: string, after: string, grammar: Grammar): Counted | null {
+  const { units } = grammar
+  const { length, scale } = scaleAfter(after, grammar)
+  const money = units.money.exec(after.slice(length))?.[0].length
+  if (money !== undefined) return { unit: 'currency', length: length + money, scale }
+  return units.moneyBefore.test(before) || units.bareMoney?.test(after)
+    ? { unit: 'currency', length, scale }
+    : null
+}
+
 const noThing =
   /^\s*(?:$|[,;.)(]|(?:và|vào|đến|trở|so|năm|trong|by|in|and|or|to|et|ou|d'ici|en|au|compared|from)(?!\p{L}))/u
 
@@ -41,14 +58,10 @@ export function countedBy(
   if (points !== null) return { ...points, scale: 1 }
   const percent = percentAfter(after, part, grammar)
   if (percent !== null) return percent
-  const word = units.scale.exec(after)
-  const length = word?.[0].length ?? 0
-  const scale = word?.[1] === undefined ? 1 : (units.scales[word[1]] ?? 1)
+  const money = moneyAfter(before, after, grammar)
+  if (money !== null) return money
+  const { length, scale } = scaleAfter(after, grammar)
   const behind = after.slice(length)
-  const money = units.money.exec(behind)?.[0].length
-  if (money !== undefined) return { unit: 'currency', length: length + money, scale }
-  if (units.moneyBefore.test(before) || units.bareMoney?.test(after))
-    return { unit: 'currency', length, scale }
   const size = firstOf(units.sizes, behind)
   if (size !== null) return { unit: size.unit, length: length + size.length, scale }
   const time = firstOf(units.times, behind)

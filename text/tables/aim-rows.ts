@@ -48,7 +48,8 @@ function aimAt(
   return {
     clause: clause.eId,
     why: whyTask.cell,
-    kind: level !== null ? 'numeric' : grammar.worded.test(cell.words) ? 'worded' : 'qualitative',
+    kind:
+      level !== null ? 'numeric' : grammar.worded.test(cell.words.toLowerCase()) ? 'worded' : 'qualitative',
     subject,
     comparator: level?.comparator ?? null,
     value: level?.value ?? null,

@@ -1,8 +1,12 @@
 import type { Comparator, Unit } from '../contract.ts'
 import { foldWords } from '../folding.ts'
+import { comparatorAfter, comparatorBefore } from '../objectives/comparators.ts'
 import type { Grammar } from '../objectives/grammar.ts'
-import { numberOf, numeralPattern, scaleOf } from '../objectives/numerals.ts'
-import { ofAs, scopeIn } from '../objectives/scopes.ts'
+import { numberOf, numeralPattern, scaled } from '../objectives/numerals.ts'
+import { ranksIn } from '../objectives/ranks.ts'
+import { scopeIn } from '../objectives/scopes.ts'
+import { ofAs } from '../objectives/shares.ts'
+import { moneyAfter } from '../objectives/units.ts'
 import { oneLine } from './cell-words.ts'
 
 /** What a cell of a target says: how much of what. */
@@ -23,7 +27,6 @@ const rankUnit = /(?<!\p{L})(?:xếp hạng|thứ hạng|hạng|thứ bậc|vị
 const indexUnit = /^(?:chỉ số|điểm(?: số)?|index|points?|score|indice)(?!\p{L})/iu
 const tenThousand =
   /(?:vạn|10[., ]?000)\s*(?:dân|người|people|inhabitants|habitants|population)|(?:per|pour)\s*10[., ]?000/iu
-const top = /(?<!\p{L})top\s*(\d{1,3})/iu
 const mostBefore = 40
 
 /** The unit that words name: those behind a number, of a column of units, or in brackets behind an indicator. */
@@ -33,34 +36,40 @@ function unitIn(words: string, grammar: Grammar): Measured | null {
   const percent = /%|phần trăm|per ?cent|pour ?cent/iu.exec(text)
   if (percent !== null) {
     const rest = text.slice(percent.index + percent[0].length).trim()
-    if (grammar.perYear.test(rest)) return { unit: 'percent-per-year', scale: 1, of: null }
+    if (grammar.units.perYear.test(rest.toLowerCase()))
+      return { unit: 'percent-per-year', scale: 1, of: null }
     const share = /^(?:của |of |du |de la )?(\p{Lu}{2,}.*)$/u.exec(rest)?.[1]
     return { unit: 'percent', scale: 1, of: share === undefined ? null : ofAs(share) }
   }
   if (tenThousand.test(text)) return { unit: 'per-ten-thousand', scale: 1, of: null }
-  const money = grammar.currency.exec(` ${text}`)
-  if (money !== null) return { unit: 'currency', scale: scaleOf(money.groups?.['scale']), of: null }
+  const money = moneyAfter('', ` ${text.toLowerCase()}`, grammar)
+  if (money !== null) return { unit: 'currency', scale: money.scale, of: null }
   if (rankUnit.test(text)) return { unit: 'rank', scale: 1, of: null }
   if (indexUnit.test(text)) return { unit: 'index', scale: 1, of: null }
   return { unit: 'count', scale: 1, of: null }
 }
 
 function rankIn(text: string, indicator: string, grammar: Grammar): CellLevel | null {
-  for (const pattern of [top, ...grammar.ranks]) {
-    const match = pattern.exec(text)
-    const number = match?.groups?.['n'] ?? match?.[1]
-    const value =
-      number === undefined ? undefined : (grammar.numberWords[number.toLowerCase()] ?? Number(number))
-    if (value === undefined || !Number.isFinite(value)) continue
-    const scope = scopeIn(text) ?? scopeIn(indicator)
-    return { comparator: 'top', value, upper: null, unit: 'rank', of: null, scope }
+  const rank = ranksIn(text, { start: 0, end: text.length }, grammar)[0]
+  if (rank === undefined) return null
+  const { value } = rank
+  return {
+    comparator: 'top',
+    value,
+    upper: null,
+    unit: 'rank',
+    of: null,
+    scope: rank.scope ?? scopeIn(indicator.toLowerCase()),
   }
-  return null
 }
 
 function comparatorIn(before: string, after: string, grammar: Grammar): Comparator {
-  if (grammar.orMore.test(after)) return '>='
-  return grammar.comparators.find(([pattern]) => pattern.test(before.trimEnd()))?.[1] ?? '='
+  return comparatorAfter(after, grammar) ?? comparatorBefore(before, grammar)?.comparator ?? '='
+}
+
+/** `80% trở lên` without its last two words. */
+function withoutComparator(after: string, grammar: Grammar): string {
+  return grammar.after.reduce((words, [pattern]) => words.replace(pattern, ''), after)
 }
 
 /**
@@ -68,13 +77,14 @@ function comparatorIn(before: string, after: string, grammar: Grammar): Comparat
  * @example readLevel('Trên 50', '%', 'Tỷ lệ hồ sơ trực tuyến', vietnamese) // { comparator: '>', value: 50, unit: 'percent', … }
  */
 export function readLevel(cell: string, unit: string, indicator: string, grammar: Grammar): CellLevel | null {
-  const text = foldWords(oneLine(cell)).replace(/>=|=>/g, '≥').replace(/<=|=</g, '≤')
+  const written = foldWords(oneLine(cell)).replace(/>=|=>/g, '≥').replace(/<=|=</g, '≤')
+  const text = written.toLowerCase()
   const rank = rankIn(text, indicator, grammar)
   if (rank !== null) return rank
   const match = numeral.exec(text)
   if (match === null || match.index > mostBefore) return null
   const before = text.slice(0, match.index)
-  const behind = text.slice(match.index + match[0].length)
+  const behind = written.slice(match.index + match[0].length)
   const second = secondNumeral.exec(behind)
   const value = numberOf(match[0], grammar)
   const upper = second?.[1] === undefined ? null : numberOf(second[1], grammar)
@@ -82,14 +92,14 @@ export function readLevel(cell: string, unit: string, indicator: string, grammar
   const after = ranged ? behind.slice(second?.[0].length) : behind
   const named = /\(([^()]*(?:%|\p{L})[^()]*)\)\s*$/u.exec(indicator)?.[1] ?? ''
   const measured =
-    unitIn(after.replace(grammar.orMore, ''), grammar) ?? unitIn(unit, grammar) ?? unitIn(named, grammar)
+    unitIn(withoutComparator(after, grammar), grammar) ?? unitIn(unit, grammar) ?? unitIn(named, grammar)
   const scale = measured?.scale ?? 1
   return {
     comparator: ranged ? 'range' : comparatorIn(before, after, grammar),
-    value: value * scale,
-    upper: ranged && upper !== null ? upper * scale : null,
+    value: scaled(value, scale),
+    upper: ranged && upper !== null ? scaled(upper, scale) : null,
     unit: measured?.unit ?? null,
     of: measured?.of ?? null,
-    scope: measured?.unit === 'rank' ? scopeIn(indicator) : null,
+    scope: measured?.unit === 'rank' ? scopeIn(indicator.toLowerCase()) : null,
   }
 }
