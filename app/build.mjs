@@ -21,10 +21,13 @@ const stamp = join(output, 'built.json')
 const external = [
   '@electric-sql/*',
   '@hono/node-server',
+  '@simplewebauthn/server',
   'commander',
   'csv-*',
   'd3-*',
   'esbuild',
+  'nodemailer',
+  'openid-client',
   'pg',
   'pino',
   'tar',
@@ -74,6 +77,27 @@ async function buildPrograms(build, folder) {
   })
 }
 
+// Scripts for the browser, each for the pages that name it.
+const islands = ['passkey']
+
+async function buildIslands(build, folder) {
+  const { metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: Object.fromEntries(islands.map((name) => [name, `web/islands/${name}.ts`])),
+    outdir: join(folder, 'assets'),
+    bundle: true,
+    minify: true,
+    entryNames: '[name]-[hash]',
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2022',
+    metafile: true,
+    logLevel: 'warning',
+  })
+  const files = Object.keys(metafile.outputs).map((path) => basename(path))
+  return Object.fromEntries(islands.map((name) => [name, files.find((file) => file.startsWith(`${name}-`))]))
+}
+
 async function buildStyles(build, folder) {
   const { metafile } = await build({
     absWorkingDir: root,
@@ -100,8 +124,15 @@ export async function buildIfNeeded() {
   const folder = mkdtempSync(join(root, 'dist-'))
   try {
     chmodSync(folder, 0o755)
-    const [, styles] = await Promise.all([buildPrograms(build, folder), buildStyles(build, folder)])
-    writeFileSync(join(folder, 'assets.json'), JSON.stringify({ styles: basename(styles ?? '') }))
+    const [styles, scripts] = await Promise.all([
+      buildStyles(build, folder),
+      buildIslands(build, folder),
+      buildPrograms(build, folder),
+    ])
+    writeFileSync(
+      join(folder, 'assets.json'),
+      JSON.stringify({ styles: basename(styles ?? ''), islands: scripts }),
+    )
     writeFileSync(join(folder, 'built.json'), from)
     const before = `${folder}-before`
     if (existsSync(output)) renameSync(output, before)

@@ -43,6 +43,42 @@ import { objectivePage } from '../subjects/objectives/pages/public/objective.tsx
 import { getLine } from '../subjects/objectives/queries/get.ts'
 import { listLines } from '../subjects/objectives/queries/list.ts'
 import { listMarks, listWaitingReadings } from '../subjects/objectives/queries/readings.ts'
+import {
+  changeMail,
+  eraseMe,
+  forgetDue,
+  giveConsent,
+  withdrawConsent,
+} from '../subjects/people/actions/data.ts'
+import { invite, withdrawInvitation } from '../subjects/people/actions/invite.ts'
+import { endKey, giveKey } from '../subjects/people/actions/keys.ts'
+import { delegate, endDelegation, endPost } from '../subjects/people/actions/posts.ts'
+import {
+  dropPasskey,
+  endOtherSessions,
+  endSession,
+  keepPasskey,
+  linkLogin,
+} from '../subjects/people/actions/sessions.ts'
+import {
+  acceptInvitation,
+  askForLink,
+  closeSession,
+  openSession,
+  useLink,
+} from '../subjects/people/actions/sign-in.ts'
+import { dataExport, dataPage } from '../subjects/people/pages/office/data.tsx'
+import { delegatePage } from '../subjects/people/pages/office/delegate.tsx'
+import { invitationPage } from '../subjects/people/pages/office/invitation.tsx'
+import { keysPage } from '../subjects/people/pages/office/keys.tsx'
+import { mePage, officeHome } from '../subjects/people/pages/office/me.tsx'
+import { bodiesOfMinePage, peopleOfBodyPage } from '../subjects/people/pages/office/people.tsx'
+import { linkPage, signInPage } from '../subjects/people/pages/office/sign-in.tsx'
+import { seeInvitation } from '../subjects/people/queries/invitation.ts'
+import { listKeys } from '../subjects/people/queries/keys.ts'
+import { getOwnData } from '../subjects/people/queries/own-data.ts'
+import { listBodiesInReach, listColleagues, listPeople } from '../subjects/people/queries/people.ts'
+import { getProfile } from '../subjects/people/queries/profile.ts'
 import { homePage } from '../subjects/portal/pages/public/home.tsx'
 import { searchPage } from '../subjects/portal/pages/public/search.tsx'
 import { accessibilityPage, methodPage } from '../subjects/portal/pages/public/statements.tsx'
@@ -55,6 +91,28 @@ export const actions: readonly Action<z.ZodType, z.ZodType>[] = [
   loadSets,
   enact,
   decideName,
+  invite,
+  withdrawInvitation,
+  endPost,
+  delegate,
+  endDelegation,
+  acceptInvitation,
+  askForLink,
+  useLink,
+  openSession,
+  closeSession,
+  endSession,
+  endOtherSessions,
+  linkLogin,
+  keepPasskey,
+  dropPasskey,
+  giveKey,
+  endKey,
+  giveConsent,
+  withdrawConsent,
+  changeMail,
+  eraseMe,
+  forgetDue,
   loadWorks,
   importDocument,
   decideText,
@@ -76,6 +134,13 @@ export const queries: readonly Query<z.ZodType, z.ZodType>[] = [
   readNames,
   listSets,
   membersOf,
+  listPeople,
+  listColleagues,
+  listBodiesInReach,
+  getProfile,
+  seeInvitation,
+  listKeys,
+  getOwnData,
   listWorks,
   getResolution,
   listWaitingTexts,
@@ -111,6 +176,18 @@ export const pages: readonly Page[] = [
 ]
 
 /** What people see who are signed in, or about to. */
-export const officePages: readonly OfficePage[] = []
+export const officePages: readonly OfficePage[] = [
+  signInPage,
+  linkPage,
+  invitationPage,
+  officeHome,
+  mePage,
+  delegatePage,
+  bodiesOfMinePage,
+  peopleOfBodyPage,
+  keysPage,
+  dataPage,
+  dataExport,
+]
 
 export const listeners: readonly Listener[] = [adoptImported, adoptAccepted]

@@ -19,7 +19,7 @@ export type Scope = 'public' | 'self' | 'own' | 'under' | 'all'
 
 /** Who stands in the table: everybody, each person who signed in, posts, the machine's operator, the door of the house. */
 export type Column = 'everybody' | 'person' | Post | 'operator' | 'door'
-type Line = { readonly [Who in Column]?: Scope }
+export type Line = { readonly [Who in Column]?: Scope }
 
 /**
  * What may be done, by whom, how far: the only table of rights. A contract names its line. Who keeps the house
@@ -46,7 +46,32 @@ export const rights = {
     auditor: 'all',
     operator: 'all',
   },
+  'see-colleagues': {
+    reporter: 'own',
+    approver: 'own',
+    coordinator: 'own',
+    inspector: 'own',
+    supervisor: 'own',
+    steward: 'own',
+    administrator: 'own',
+    auditor: 'own',
+  },
   'give-key': { reporter: 'own', approver: 'own', coordinator: 'own' },
+  'end-key': {
+    reporter: 'own',
+    approver: 'own',
+    coordinator: 'own',
+    administrator: 'under',
+    operator: 'all',
+  },
+  'see-keys': {
+    reporter: 'own',
+    approver: 'own',
+    coordinator: 'own',
+    administrator: 'under',
+    auditor: 'all',
+    operator: 'all',
+  },
   'read-ledger': { inspector: 'all', auditor: 'all', operator: 'all' },
   operate: { operator: 'all' },
   'open-door': { door: 'all' },

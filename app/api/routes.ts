@@ -6,26 +6,36 @@ import type { House } from '../../kernel/house.ts'
 import { preferredLanguage } from '../../kernel/locale/language.ts'
 import { ask } from '../../kernel/query.ts'
 import { requireRight } from '../../kernel/reach.ts'
-import { visitor } from '../../kernel/rights.ts'
+import type { Actor } from '../../kernel/rights.ts'
+import { refuseCrossSite } from '../http/cross-site.ts'
 import { actions, queries } from '../rooms.ts'
 import { describeApi } from './openapi.ts'
 import { asAppError, problemOf } from './problem.ts'
 
+/** Tells who calls: a program by its key, a person by their session, else a visitor. */
+export type WhoCalls = (context: Context) => Promise<Actor>
+
 /** The open interface: a route for every contract, and the document that describes them. */
-export function mountApi(server: Hono, house: House): void {
+export function mountApi(server: Hono, house: House, whoCalls: WhoCalls): void {
   const description = describeApi()
   server.get('/api/openapi.json', (context) => context.json(description))
   for (const query of queries) {
     server.get(honoPath(query.contract), (context) =>
-      answering(context, house, () => {
-        requireRight(visitor, query.contract, house.now())
-        return ask(house, query, visitor, { ...context.req.query(), ...context.req.param() })
+      answering(context, house, async () => {
+        const actor = await whoCalls(context)
+        if (actor.kind !== 'visitor') context.header('cache-control', 'no-store')
+        return ask(house, query, actor, { ...context.req.query(), ...context.req.param() })
       }),
     )
   }
   for (const action of actions) {
     server.post(honoPath(action.contract), (context) =>
-      answering(context, house, () => performed(context, house, action)),
+      answering(context, house, async () => {
+        const actor = await whoCalls(context)
+        // Only a browser carries a session along without being asked.
+        if (actor.kind === 'person') refuseCrossSite(context)
+        return performed(context, house, action, actor)
+      }),
     )
   }
   server.all('/api/*', (context) =>
@@ -35,16 +45,21 @@ export function mountApi(server: Hono, house: House): void {
   )
 }
 
-async function performed(context: Context, house: House, action: (typeof actions)[number]): Promise<unknown> {
+async function performed(
+  context: Context,
+  house: House,
+  action: (typeof actions)[number],
+  actor: Actor,
+): Promise<unknown> {
   // Refused before the body is read: who may not write cannot make us hold megabytes.
-  requireRight(visitor, action.contract, house.now())
+  requireRight(actor, action.contract, house.now())
   const key = context.req.header('idempotency-key')
   const seen = context.req.header('if-match')
   const body: unknown = await context.req.json().catch(() => null)
   const input = { ...(typeof body === 'object' ? body : {}), ...context.req.param() }
   return action.perform(
     house,
-    { actor: visitor, ...(key ? { key } : {}), ...(seen ? { version: Number(seen) } : {}) },
+    { actor, ...(key ? { key } : {}), ...(seen ? { version: Number(seen) } : {}) },
     input,
   )
 }

@@ -6,18 +6,26 @@ import { packageRoot } from '../../kernel/package-root.ts'
 
 const types: Record<string, string> = {
   css: 'text/css; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
   woff2: 'font/woff2',
   svg: 'image/svg+xml',
 }
 
-/** The address of the style sheet that the build made. */
-export function stylesAddress(): string {
+/** The addresses of the style sheet and the scripts that the build made. */
+export type Assets = { styles: string; islands: Readonly<Record<string, string>> }
+
+const Built = z.object({ styles: z.string(), islands: z.record(z.string(), z.string()) })
+
+/** Reads what the build made. */
+export function builtAssets(): Assets {
   const text = readFileSync(join(packageRoot(), 'dist/assets.json'), 'utf8')
-  return `/assets/${z.object({ styles: z.string() }).parse(JSON.parse(text)).styles}`
+  const { styles, islands } = Built.parse(JSON.parse(text))
+  const addresses = Object.entries(islands).map(([name, file]) => [name, `/assets/${file}`])
+  return { styles: `/assets/${styles}`, islands: Object.fromEntries(addresses) }
 }
 
 /**
- * Serves styles and fonts; their names hold a digest of their content, so they may be kept for ever. Read once, so
+ * Serves styles, scripts and fonts; their names hold a digest of their content, so they may be kept for ever. Read once, so
  * that a build beside a running server takes nothing from it.
  */
 export function mountAssets(server: Hono): void {

@@ -4,10 +4,10 @@ import type { House } from '../../kernel/house.ts'
 import type { Fault, Fields, Sent } from '../../kernel/http/form.ts'
 import type { Form, OfficeContext, OfficePage } from '../../kernel/http/office-page.ts'
 import type { Language } from '../../kernel/locale/language.ts'
-import { reachOf } from '../../kernel/reach.ts'
 import { webWords } from '../../web/words/words.ts'
 import { actions } from '../rooms.ts'
 import { sayError } from '../words/say-error.ts'
+import type { Door } from './door/door.ts'
 
 // What people type; files have a way of their own.
 const mostBytes = 256 * 1024
@@ -15,32 +15,38 @@ const mostBytes = 256 * 1024
 /** How a form ended: it leads on, or its page is shown again with what was typed and what is wrong. */
 export type Ended = { to: string } | { sent: Sent; status: number }
 
+type Sending = { house: House; door: Door; page: OfficePage; context: Context; request: OfficeContext }
+
 /** Reads a form of a page, performs its action as the reader, and tells where that leads. */
-export async function send(
-  house: House,
-  page: OfficePage,
-  context: Context,
-  request: OfficeContext,
-): Promise<Ended> {
+export async function send(sending: Sending): Promise<Ended> {
+  const { page, context, request } = sending
   const fields = await readFields(context)
   const act = textOf(fields, 'act')
   const form = page.forms.find(({ contract }) => contract.name === act)
-  const action = actions.find(({ contract }) => contract === form?.contract)
-  if (!form || !action) throw errors.notFound()
-  if (!reachOf(request.actor, form.contract.right)) {
-    throw request.actor.kind === 'visitor' ? errors.notSignedIn() : errors.notFound()
-  }
-
+  if (!form) throw errors.notFound()
   const input = { ...asObject(form.input(fields, request)), ...context.req.param() }
   const again = { act, fields, output: null }
   try {
-    const output = await action.perform(house, callOf(fields, request), input)
+    const output = await carryOut(sending, form, fields, input)
     if (form.leadsTo) return { to: form.leadsTo(request, output) }
     return { sent: { ...again, faults: [], refusal: null, output }, status: 200 }
   } catch (error) {
-    if (!(error instanceof AppError) || error.status === 404) throw error
+    if (!(error instanceof AppError) || [401, 404].includes(error.status)) throw error
     return { sent: { ...again, ...faultsOf(form, input, error, request.language) }, status: error.status }
   }
+}
+
+// What only the door may do, it does in its own name, with secrets that no form holds.
+function carryOut(
+  { house, door, context, request }: Sending,
+  { contract }: Form,
+  fields: Fields,
+  input: object,
+): Promise<unknown> {
+  if (contract.right === 'open-door') return door.forms(contract.name, { fields, context, request })
+  const action = actions.find((each) => each.contract === contract)
+  if (!action) throw errors.notFound()
+  return action.perform(house, callOf(fields, request), input)
 }
 
 function callOf(fields: Fields, { actor }: OfficeContext) {
@@ -86,14 +92,17 @@ function asObject(input: unknown): object {
 type Told = Pick<Sent, 'faults' | 'refusal'>
 
 // A wrong input is told at each of its fields; what the action itself refused, at the field that it names, or above all.
-function faultsOf(form: Form, input: object, error: AppError, language: Language): Told {
-  const parsed = form.contract.input.safeParse(input)
-  if (!parsed.success) {
+function faultsOf({ contract }: Form, input: object, error: AppError, language: Language): Told {
+  if (error.code === errors.invalid.code) {
+    const parsed = contract.right === 'open-door' ? null : contract.input.safeParse(input)
+    const issues = parsed?.error?.issues.map(({ path, code }) => ({ field: String(path[0] ?? ''), code }))
+    const { field, problem } = error.details
+    const told = issues ?? [{ field: String(field), code: String(problem) }]
     const given = new Map<string, unknown>(Object.entries(input))
-    const faults = parsed.error.issues.map(({ path, code }) => {
-      const field = String(path[0] ?? '')
-      return { field, text: sayProblem(language, given.get(field) === undefined ? 'invalid_type' : code) }
-    })
+    const faults = told.map((issue) => ({
+      field: issue.field,
+      text: sayProblem(language, given.get(issue.field) === undefined ? 'invalid_type' : issue.code),
+    }))
     return { faults: firstOfEach(faults), refusal: null }
   }
   const field = error.details['field']

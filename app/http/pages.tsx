@@ -2,35 +2,36 @@ import type { Context, Hono } from 'hono'
 import { officeDay } from '../../kernel/calendar.ts'
 import { errors } from '../../kernel/errors.ts'
 import type { House } from '../../kernel/house.ts'
-import type { OfficePage } from '../../kernel/http/office-page.ts'
+import type { OfficeContext, OfficePage } from '../../kernel/http/office-page.ts'
 import { asker, type Page, type PageAnswer, type PageContext } from '../../kernel/http/page.ts'
 import { isLanguage, languages, preferredLanguage } from '../../kernel/locale/language.ts'
-import { type Actor, visitor } from '../../kernel/rights.ts'
+import { type Actor, door as doorkeeper, visitor } from '../../kernel/rights.ts'
 import { asAppError } from '../api/problem.ts'
 import { officePages, pages } from '../rooms.ts'
-import { stylesAddress } from './assets.ts'
-import { framed } from './frame.tsx'
+import { type Assets, builtAssets } from './assets.ts'
+import type { Door } from './door/door.ts'
+import { type Frame, framed } from './frame.tsx'
+import { policyWithScript } from './headers.ts'
 import { officeHandler } from './office-pages.ts'
+import { officialOf } from './official.ts'
 import { documentOf, pageCache, type ReadyAnswer, type Rendered, ready } from './page-cache.ts'
 import { refusal } from './refusal.tsx'
 
-/** Tells who sent a request. */
-export type WhoIs = (context: Context) => Promise<Actor>
-
 /** The pages of every room, each in three languages: public ones from the cache, those of the office made for who reads. */
-export function mountPages(server: Hono, house: House, whoIs: WhoIs): void {
+export function mountPages(server: Hono, house: House, door: Door): void {
   const cache = pageCache(house.database)
-  const styles = stylesAddress()
+  const assets = builtAssets()
+  const frame: Frame = { assets, official: null, sample: door.settings.sample }
   server.get('/', (context) =>
     context.redirect(`/${preferredLanguage(context.req.header('accept-language'))}`, 302),
   )
-  for (const page of pages) server.on('GET', addressesOf(page), publicHandler(page, house, cache, styles))
+  for (const page of pages) server.on('GET', addressesOf(page), publicHandler(page, house, cache, frame))
   for (const page of officePages) {
     const methods = page.forms.length > 0 ? ['GET', 'POST'] : ['GET']
-    server.on(methods, addressesOf(page), privateHandler(page, house, whoIs, styles))
+    server.on(methods, addressesOf(page), privateHandler({ page, house, door, assets }))
   }
   server.notFound((context) =>
-    send(context, ready(refusal(pageContext(context, house, [], visitor), errors.notFound(), styles))),
+    send(context, ready(refusal(pageContext(context, house, [], visitor), errors.notFound(), frame))),
   )
 }
 
@@ -40,31 +41,44 @@ function addressesOf({ path }: { path: string }): string[] {
 
 type Cache = ReturnType<typeof pageCache>
 
-function privateHandler(page: OfficePage, house: House, whoIs: WhoIs, styles: string) {
-  const handle = officeHandler({
-    house,
-    page,
-    render: async (request) => render(await page.make(request), request, styles),
-    refuse: (request, error) => refusal(request, error, styles),
-  })
+type Private = { page: OfficePage; house: House; door: Door; assets: Assets }
+
+function privateHandler({ page, house, door, assets }: Private) {
   return async (context: Context): Promise<Response> => {
-    const actor = await whoIs(context)
-    const request = pageContext(context, house, page.reads, actor)
-    return handle(context, { ...request, actor, sent: null, key: house.newId() })
+    const actor = await door.whoReads(context)
+    // What the pages of the door show, the door itself may know; whom it is shown to has only a link yet.
+    const asking = page.path.startsWith('/sign-in') ? doorkeeper : actor
+    const request: OfficeContext = {
+      ...pageContext(context, house, page.reads, asking),
+      actor,
+      sent: null,
+      key: house.newId(),
+      ways: door.ways,
+      whole: (path) => `${door.originOf(context)}${path}`,
+    }
+    const frame = { assets, official: await officialOf(house, request), sample: door.settings.sample }
+    const handle = officeHandler({
+      house,
+      door,
+      page,
+      render: async (asked) => render(await page.make(asked), asked, frame),
+      refuse: (asked, error) => refusal(asked, error, frame),
+    })
+    return handle(context, request)
   }
 }
 
-function publicHandler(page: Page, house: House, cache: Cache, styles: string) {
+function publicHandler(page: Page, house: House, cache: Cache, frame: Frame) {
   return async (context: Context): Promise<Response> => {
     const request = pageContext(context, house, page.reads, visitor)
     const address = [context.req.path, ...page.reads.map((name) => request.question(name) ?? '')].join('\n')
     try {
-      const made = async () => ready(render(await page.make(request), request, styles))
+      const made = async () => ready(render(await page.make(request), request, frame))
       return send(context, await cache.find(address, request.today, made))
     } catch (error) {
       const known = asAppError(error)
       if (known !== error) house.log('page-failed', { path: request.path, reason: String(error) })
-      return send(context, ready(refusal(request, known, styles)))
+      return send(context, ready(refusal(request, known, frame)))
     }
   }
 }
@@ -87,7 +101,7 @@ function pageContext(context: Context, house: House, reads: readonly string[], a
   }
 }
 
-function render(answer: PageAnswer, context: PageContext, styles: string): Rendered {
+function render(answer: PageAnswer, context: PageContext, frame: Frame): Rendered {
   switch (answer.kind) {
     case 'redirect':
       return { status: 302, headers: { location: answer.to }, body: '' }
@@ -101,8 +115,14 @@ function render(answer: PageAnswer, context: PageContext, styles: string): Rende
         body: answer.body,
       }
     case 'page':
-      return documentOf(answer.status ?? 200, context.language, framed(context, answer, styles))
+      return pageIn(context, answer, frame)
   }
+}
+
+function pageIn(context: PageContext, answer: Extract<PageAnswer, { kind: 'page' }>, frame: Frame): Rendered {
+  const made = documentOf(answer.status ?? 200, context.language, framed(context, answer, frame))
+  const policy = answer.island ? { 'content-security-policy': policyWithScript } : {}
+  return { ...made, headers: { ...made.headers, ...policy } }
 }
 
 function send(context: Context, answer: ReadyAnswer): Response {

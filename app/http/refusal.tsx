@@ -3,11 +3,11 @@ import type { PageContext } from '../../kernel/http/page.ts'
 import { ErrorContent } from '../../web/components/error-page.tsx'
 import { sayError } from '../words/say-error.ts'
 import { appWords } from '../words/words.ts'
-import { framed } from './frame.tsx'
+import { type Frame, framed } from './frame.tsx'
 import { documentOf, type Rendered } from './page-cache.ts'
 
 /** The page that says what went wrong, what was kept and what to do. */
-export function refusal(context: PageContext, error: AppError, styles: string): Rendered {
+export function refusal(context: PageContext, error: AppError, frame: Frame): Rendered {
   const { language, link } = context
   const say = appWords(language)
   const missing = error.status === 404
@@ -28,5 +28,5 @@ export function refusal(context: PageContext, error: AppError, styles: string): 
     />
   )
   const answer = { kind: 'page', title, description: '', crumbs: [], body } as const
-  return documentOf(error.status, language, framed(context, answer, styles))
+  return documentOf(error.status, language, framed(context, answer, frame))
 }

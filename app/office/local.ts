@@ -6,6 +6,7 @@ import type { House } from '../../kernel/house.ts'
 import { listenerTable } from '../../kernel/listener.ts'
 import { ask } from '../../kernel/query.ts'
 import { operator } from '../../kernel/rights.ts'
+import { noteAccess } from '../../subjects/people/store/data.ts'
 import { rangeOf } from '../../subjects/people/store/tree.ts'
 import { listeners } from '../rooms.ts'
 import { loadEditionOnce } from '../shipped/edition.ts'
@@ -31,7 +32,7 @@ export async function openLocal({ home, database, jobs, log, backup, release }: 
     listeners: listenerTable(listeners),
     offload: jobs.offload,
     rangeOf,
-    noteAccess: async () => {},
+    noteAccess,
     now: () => new Date(),
     newId: randomUUID,
     log,

@@ -85,4 +85,13 @@ export const en = {
   'restore.done': 'Restored from {file}.',
   'restore.aside': 'What was there before is kept in {aside}.',
   'usage.decide': 'Choose exactly one of --accept, --refuse, --adopt, --same-as.',
+  'menu.me': 'Me',
+  'menu.people': 'People and posts',
+  'menu.myData': 'My data',
+  'sample.band': 'Sample office: all people, posts and work here are made up.',
+  'mail.link.subject': 'Your link to sign in to Cột Mốc',
+  'mail.link.text':
+    'Open this link to sign in. It works once, within 15 minutes.\n\n{link}\n\nIf you did not ask for it, do nothing.',
+  'people.invited': 'Link of the invitation (works once, until {expires}): {link}',
+  'usage.invite': 'Give --name NAME or --person ID.',
 } as const satisfies Record<keyof typeof vi, string>

@@ -92,4 +92,13 @@ export const fr = {
   'restore.done': 'Rétabli depuis {file}.',
   'restore.aside': 'Ce qui existait avant est conservé dans {aside}.',
   'usage.decide': 'Choisissez exactement une option parmi --accept, --refuse, --adopt, --same-as.',
+  'menu.me': 'Moi',
+  'menu.people': 'Personnes et postes',
+  'menu.myData': 'Mes données',
+  'sample.band': 'Bureau d’exemple : personnes, postes et travaux sont inventés.',
+  'mail.link.subject': 'Votre lien de connexion à Cột Mốc',
+  'mail.link.text':
+    'Ouvrez ce lien pour vous connecter. Il sert une fois, pendant 15 minutes.\n\n{link}\n\nSi vous ne l’avez pas demandé, ne faites rien.',
+  'people.invited': 'Lien de l’invitation (sert une fois, jusqu’au {expires}) : {link}',
+  'usage.invite': 'Indiquez --name NOM ou --person ID.',
 } as const satisfies Record<keyof typeof vi, string>

@@ -4,10 +4,11 @@ import { bodyWords } from '../../subjects/bodies/words/words.ts'
 import { documentWords } from '../../subjects/documents/words/words.ts'
 import { indicatorWords } from '../../subjects/indicators/words/words.ts'
 import { objectiveWords } from '../../subjects/objectives/words/words.ts'
+import { peopleWords } from '../../subjects/people/words/words.ts'
 import { appWords } from './words.ts'
 
 // Where the sentences of errors stand, under `error.<code>`.
-const catalogues = [appWords, bodyWords, documentWords, indicatorWords, objectiveWords]
+const catalogues = [appWords, peopleWords, bodyWords, documentWords, indicatorWords, objectiveWords]
 
 /** An error's sentence: what happened, where, what to do. */
 export function sayError(language: Language, error: AppError): string {

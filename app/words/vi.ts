@@ -83,4 +83,13 @@ export const vi = {
   'restore.done': 'Đã khôi phục từ {file}.',
   'restore.aside': 'Dữ liệu trước đó nằm ở {aside}.',
   'usage.decide': 'Chọn đúng một trong --accept, --refuse, --adopt, --same-as.',
+  'menu.me': 'Tôi',
+  'menu.people': 'Người và chức danh',
+  'menu.myData': 'Dữ liệu của tôi',
+  'sample.band': 'Đơn vị mẫu: mọi người, chức danh và việc ở đây đều là ví dụ.',
+  'mail.link.subject': 'Liên kết đăng nhập Cột Mốc',
+  'mail.link.text':
+    'Mở liên kết này để đăng nhập. Liên kết dùng được một lần trong 15 phút.\n\n{link}\n\nNếu bạn không yêu cầu, hãy bỏ qua thư này.',
+  'people.invited': 'Liên kết mời (dùng một lần, đến {expires}): {link}',
+  'usage.invite': 'Cần --name TÊN hoặc --person MÃ.',
 } as const satisfies Record<string, string>

@@ -11,7 +11,14 @@ export type OfficeContext = PageContext & {
   sent: Sent | null
   /** Goes into each form, so that sending it twice does it once. */
   key: string
+  /** The ways to sign in of this installation. */
+  ways: Ways
+  /** An address with its host, for links that people hand on; without host where the reader's own is not to be trusted. */
+  whole: (path: string) => string
 }
+
+/** How people can sign in here, besides passkeys. */
+export type Ways = { mail: boolean; providers: readonly { id: string; name: string }[] }
 
 /** A form of a page: the action that it posts to, how its fields become the input, and where it leads. */
 export type Form = {

@@ -3,6 +3,8 @@ import { liesIn } from './places.ts'
 import { isTest, type Source } from './source.ts'
 
 const pureFolders = ['text', 'subjects', 'web']
+// Islands run in a browser, and are there to speak with it.
+const inTheBrowser = 'web/islands'
 const pureModules = ['node:crypto', 'node:buffer', 'node:path']
 const outside = ['fetch', 'process', 'setTimeout', 'setInterval']
 const chance = ['Math.random', 'Date.now', 'performance.now', 'crypto.randomUUID']
@@ -11,6 +13,7 @@ const chance = ['Math.random', 'Date.now', 'performance.now', 'crypto.randomUUID
 export function purity(house: readonly Source[]): string[] {
   return house
     .filter(({ path }) => !isTest(path) && pureFolders.some((folder) => liesIn(path, folder)))
+    .filter(({ path }) => !liesIn(path, inTheBrowser))
     .flatMap((source) =>
       impurities(source).map((what) => `${source.path}: ${what} comes with the context or the input`),
     )

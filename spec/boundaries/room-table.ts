@@ -34,7 +34,7 @@ export const mayUse: Record<Place, MayUse> = {
   store: {
     own: ['contract', 'rules'],
     below: ['contract', 'rules'],
-    kernel: ['database', 'search', 'facts', 'shipped.ts', 'reach.ts', 'rights.ts', ...sayings],
+    kernel: ['database', 'search', 'facts', 'shipped.ts', 'access.ts', 'reach.ts', 'rights.ts', ...sayings],
     packages: 'any',
     web: false,
   },

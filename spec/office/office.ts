@@ -18,6 +18,7 @@ import { ask, type Query } from '../../kernel/query.ts'
 import { operator } from '../../kernel/rights.ts'
 import { importDocument } from '../../subjects/documents/actions/import.ts'
 import { importObservations } from '../../subjects/indicators/actions/import-observations.ts'
+import { noteAccess } from '../../subjects/people/store/data.ts'
 import { rangeOf } from '../../subjects/people/store/tree.ts'
 import { openTemplateCopy, templateFiles } from './engines.ts'
 
@@ -62,7 +63,7 @@ export async function openOffice(): Promise<Office> {
     listeners: listenerTable(listeners),
     offload: offloadHere,
     rangeOf,
-    noteAccess: async () => {},
+    noteAccess,
     now: () => now,
     newId: () => `00000000-0000-4000-8000-${String(++ids).padStart(12, '0')}`,
     log: () => {},

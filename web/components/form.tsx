@@ -18,13 +18,15 @@ export type FormProps = {
   labels?: Readonly<Record<string, string>> | undefined
   /** Why nothing was done, already said. */
   refusal?: string | null | undefined
+  /** One button in a row of a list, without fields. */
+  inline?: boolean | undefined
   children: Child
 }
 
 /** A form that posts to its own page. What is wrong stands above it, with a way to each field. */
-export function Form({ act, once, version, children, ...told }: FormProps) {
+export function Form({ act, once, version, inline, children, ...told }: FormProps) {
   return (
-    <form class="form" method="post" novalidate={true}>
+    <form class={inline ? 'inline-form' : 'form'} method="post" novalidate={true}>
       <input type="hidden" name="act" value={act} />
       <input type="hidden" name="key" value={once} />
       {version !== undefined && <input type="hidden" name="version" value={version} />}

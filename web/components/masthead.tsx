@@ -7,7 +7,12 @@ export type MastheadProps = {
   /** Address of the page without its language, such as `/objectives/x`; `/` is the home page. */
   path: string
   menu: readonly MenuItem[]
+  /** Who is signed in, on the officials' pages: these have a masthead in deep indigo, so that nobody mistakes where they are. */
+  official?: Official | undefined
 }
+
+/** Name, post and body of an official, already said, and where they find themselves. */
+export type Official = { name: string; role: string; href: string }
 
 /** The address of `path` in a language: `/fr/objectives/x`, `/fr` for the home page. */
 export function addressIn(language: Language, path: string): string {
@@ -15,16 +20,16 @@ export function addressIn(language: Language, path: string): string {
 }
 
 /** Name, menu, and the same page in the other languages. */
-export function Masthead({ language, path, menu }: MastheadProps) {
+export function Masthead({ language, path, menu, official }: MastheadProps) {
   const say = webWords(language)
   return (
-    <header class="masthead">
+    <header class={official ? 'masthead work' : 'masthead'}>
       <div class="wrap">
         <a class="logo" href={addressIn(language, '/')}>
           <LogoStone />
           <span>
             <span lang="vi">{say('site.name')}</span>
-            <small>{say('site.tagline')}</small>
+            <small>{say(official ? 'site.workplace' : 'site.tagline')}</small>
           </span>
         </a>
         <nav class="menu" aria-label={say('page.menu')}>
@@ -47,6 +52,12 @@ export function Masthead({ language, path, menu }: MastheadProps) {
             </a>
           ))}
         </nav>
+        {official && (
+          <a class="official" href={official.href}>
+            <b>{official.name}</b>
+            <span>{official.role}</span>
+          </a>
+        )}
       </div>
     </header>
   )

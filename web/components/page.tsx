@@ -4,7 +4,7 @@ import { type Language, languages } from '../../kernel/locale/language.ts'
 import { webWords } from '../words/words.ts'
 import { Breadcrumb, type Crumb } from './breadcrumb.tsx'
 import { Footer, type FooterLinks } from './footer.tsx'
-import { addressIn, Masthead, type MenuItem } from './masthead.tsx'
+import { addressIn, Masthead, type MenuItem, type Official } from './masthead.tsx'
 
 export type PageProps = {
   language: Language
@@ -18,6 +18,12 @@ export type PageProps = {
   /** Address of the style sheet. */
   styles: string
   menu: readonly MenuItem[]
+  /** Who is signed in, on officials' pages. */
+  official?: Official | undefined
+  /** Said above everything, where all of an office is made up. */
+  sample?: string | undefined
+  /** Address of the script that saves effort on this page. */
+  script?: string | undefined
   crumbs?: readonly Crumb[] | undefined
   /** True where the page lays out its own full-width bands; otherwise the content stands in the page's column. */
   wide?: boolean | undefined
@@ -44,7 +50,12 @@ export function Page(props: PageProps) {
         <a class="skip" href="#main">
           {say('page.skip')}
         </a>
-        <Masthead language={language} path={path} menu={props.menu} />
+        {props.sample && (
+          <p class="sample-band">
+            <span class="wrap">{props.sample}</span>
+          </p>
+        )}
+        <Masthead language={language} path={path} menu={props.menu} official={props.official} />
         <main id="main" tabindex={-1}>
           {wide ? content : <div class="wrap">{content}</div>}
         </main>
@@ -54,7 +65,7 @@ export function Page(props: PageProps) {
   )
 }
 
-function Head({ language, title, description, path, origin = '', styles, head }: PageProps) {
+function Head({ language, title, description, path, origin = '', styles, script, head }: PageProps) {
   return (
     <head>
       <meta charset="utf-8" />
@@ -68,6 +79,7 @@ function Head({ language, title, description, path, origin = '', styles, head }:
       ))}
       <link rel="icon" type="image/svg+xml" href="/icon.svg" />
       <link rel="stylesheet" href={styles} />
+      {script && <script type="module" src={script} />}
       {head}
     </head>
   )

@@ -4,6 +4,7 @@ import type { vi } from './vi.ts'
 export const en = {
   'site.name': 'Cột Mốc',
   'site.tagline': 'from resolution to result',
+  'site.workplace': 'workplace',
   'page.skip': 'Skip to main content',
   'page.menu': 'Main',
   'page.languages': 'Language',

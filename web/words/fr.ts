@@ -4,6 +4,7 @@ import type { vi } from './vi.ts'
 export const fr = {
   'site.name': 'Cột Mốc',
   'site.tagline': 'de la résolution au résultat',
+  'site.workplace': 'espace de travail',
   'page.skip': 'Aller au contenu principal',
   'page.menu': 'Principal',
   'page.languages': 'Langue',

@@ -2,6 +2,7 @@
 export const vi = {
   'site.name': 'Cột Mốc',
   'site.tagline': 'từ nghị quyết đến kết quả',
+  'site.workplace': 'Không gian làm việc',
   'page.skip': 'Đến nội dung chính',
   'page.menu': 'Chính',
   'page.languages': 'Ngôn ngữ',

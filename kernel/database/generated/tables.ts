@@ -6,6 +6,13 @@ type Timestamp = ColumnType<Date, Date, Date>
 type Json = ColumnType<unknown, string, string>
 
 export type Tables = {
+  access_log: {
+    seq: ColumnType<string, never, never>
+    person: string
+    at: Timestamp
+    by_whom: string
+    through: string
+  }
   area_names: {
     area: string
     language: string
@@ -128,6 +135,14 @@ export type Tables = {
     starts_at: number
     cells: Json | null
   }
+  consents: {
+    id: string
+    person: string
+    purpose: string
+    version: string
+    given_at: Timestamp
+    withdrawn_at: Timestamp | null
+  }
   document_references: {
     document: string
     position: number
@@ -181,6 +196,18 @@ export type Tables = {
     details: Json
     canonical: Buffer
   }
+  holdings: {
+    id: string
+    person: string
+    post: string
+    body: string
+    kind: string
+    from_at: Timestamp
+    until_at: Timestamp | null
+    source: string | null
+    given_by: string
+    ended_by: string | null
+  }
   idempotency: {
     key: string
     action: string
@@ -206,6 +233,40 @@ export type Tables = {
     frequency: string
     authority: string | null
     sample: boolean
+  }
+  invitations: {
+    id: string
+    token: Buffer
+    person: string | null
+    name: string | null
+    mail: string | null
+    post: string
+    body: string
+    kind: string
+    from_at: Timestamp
+    until_at: Timestamp | null
+    given_by: string
+    made_at: Timestamp
+    expires_at: Timestamp
+    used_at: Timestamp | null
+    withdrawn_at: Timestamp | null
+    holding: string | null
+  }
+  logins: {
+    provider: string
+    subject: Buffer
+    person: string
+    since: Timestamp
+  }
+  machine_keys: {
+    id: string
+    token: Buffer
+    label: string
+    body: string
+    right_name: string
+    holding: string
+    from_at: Timestamp
+    until_at: Timestamp
   }
   methods: {
     indicator: string
@@ -281,6 +342,22 @@ export type Tables = {
     heading_en: string
     heading_fr: string
   }
+  passkeys: {
+    id: string
+    person: string
+    public_key: Buffer
+    counter: string
+    label: string
+    since: Timestamp
+    used_at: Timestamp | null
+  }
+  people: {
+    id: string
+    name: string | null
+    mail: string | null
+    since: Timestamp
+    erased_at: Timestamp | null
+  }
   readings: {
     id: string
     work: string
@@ -319,10 +396,39 @@ export type Tables = {
     body_words: string
     words: ColumnType<string, never, never>
   }
+  sessions: {
+    id: string
+    person: string
+    token: Buffer
+    previous: Buffer | null
+    method: string
+    assurance: number
+    device: string
+    started_at: Timestamp
+    fresh_at: Timestamp
+    rotated_at: Timestamp
+    seen_at: Timestamp
+    ends_at: Timestamp
+    ended_at: Timestamp | null
+    ended_why: string | null
+  }
   shipped_items: {
     kind: string
     key: string
     digest: string
+  }
+  sign_in_links: {
+    token: Buffer
+    person: string
+    made_at: Timestamp
+    expires_at: Timestamp
+    used_at: Timestamp | null
+  }
+  sign_in_steps: {
+    token: Buffer
+    kind: string
+    details: Json
+    expires_at: Timestamp
   }
   sources: {
     id: string
