@@ -1,5 +1,6 @@
 import { Command, Option } from 'commander'
 import { languages } from '../kernel/locale/language.ts'
+import { posts } from '../kernel/rights.ts'
 import { run } from './commands/run.ts'
 
 // Who pipes our output into `head` has read enough.
@@ -67,6 +68,23 @@ program
   .description('bring an office back from a backup')
   .action((file) =>
     run(program, async (console) => (await import('./commands/backup.ts')).restore(console, file)),
+  )
+
+const people = program.command('people').description('people and their posts')
+
+people
+  .command('invite')
+  .description('offer a post in a body, and print a link that works once')
+  .requiredOption('--post <post>', posts.join(', '))
+  .requiredOption('--body <id>', 'the body, by its id')
+  .option('--name <name>', 'name of who joins')
+  .option('--person <id>', 'or somebody who is known here')
+  .option('--mail <address>', 'mail address of who joins')
+  .option('--acting', 'stands in while the post is empty; needs --until')
+  .option('--from <time>', 'a day, or a day and a time: 2026-11-23T12:00')
+  .option('--until <time>', 'the last day, or a day and a time')
+  .action((options) =>
+    run(program, async (console) => (await import('./commands/people.ts')).invitePerson(console, options)),
   )
 
 await program.parseAsync()

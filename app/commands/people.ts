@@ -1,5 +1,5 @@
-import { sayDate } from '../../kernel/locale/dates.ts'
 import { officeClock } from '../../kernel/calendar.ts'
+import { sayDate } from '../../kernel/locale/dates.ts'
 import { invite } from '../../subjects/people/actions/invite.ts'
 import { Kind, type Post } from '../../subjects/people/contract/schemas.ts'
 import { type Console, withOffice } from './run.ts'

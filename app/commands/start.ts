@@ -7,8 +7,11 @@ import { buildServer } from '../http/server.ts'
 import { serveCommands } from '../office/command-socket.ts'
 import { officeErrors } from '../office/errors.ts'
 import { openForServer } from '../office/open.ts'
+import { forgetDue } from '../shipped/retention.ts'
 import { sayError } from '../words/say-error.ts'
 import type { Console } from './run.ts'
+
+const daily = 24 * 60 * 60_000
 
 /** `cotmoc start`: serves until Ctrl-C. */
 export async function start(console: Console): Promise<void> {
@@ -26,7 +29,7 @@ export async function start(console: Console): Promise<void> {
   const { office, claim } = await openForServer({ config, log, onDeath })
   claim?.onConnection((socket) => serveCommands(socket, office))
 
-  const server = createServer(getRequestListener(buildServer(office.house).fetch))
+  const server = createServer(getRequestListener(buildServer(office.house, config.door).fetch))
   try {
     await listen(server, config.host, config.port)
   } catch (error) {
@@ -35,9 +38,13 @@ export async function start(console: Console): Promise<void> {
   }
   console.print(console.say('start.ready', { address: addressOf(server, config.host), home: config.home }))
 
+  const forgetting = setInterval(() => void forgetDue(office), daily)
+  await forgetDue(office)
+
   serving = true
   const stopped = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
   await stopped
+  clearInterval(forgetting)
   server.close()
   server.closeAllConnections()
   await office.close()

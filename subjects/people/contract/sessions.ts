@@ -178,7 +178,7 @@ export const seeInvitation = contract({
   path: '/api/sign-in/invitation',
   summary: 'What an invitation offers, for who has its link',
   right: 'open-door',
-  input: z.object({ invitation: Digest, language: Language.default('vi') }),
+  input: z.object({ token: z.string().max(200), language: Language.default('vi') }),
   output: z.object({
     name: z.string().nullable(),
     mail: z.string().nullable(),

@@ -2,6 +2,7 @@ import { query } from '../../../kernel/query.ts'
 import { peopleErrors } from '../contract/errors.ts'
 import { Kind, Post } from '../contract/schemas.ts'
 import * as contract from '../contract/sessions.ts'
+import { digestOf } from '../rules/secrets.ts'
 import { heldPostStore } from '../store/held-posts.ts'
 import { invitationStore } from '../store/invitations.ts'
 
@@ -9,8 +10,8 @@ import { invitationStore } from '../store/invitations.ts'
 export const seeInvitation = query(
   contract.seeInvitation,
   { invitations: invitationStore, posts: heldPostStore },
-  async ({ invitations, posts, now }, { invitation, language }) => {
-    const found = await invitations.findOpen(invitation, now)
+  async ({ invitations, posts, now }, { token, language }) => {
+    const found = await invitations.findOpen(digestOf(token), now)
     if (!found) throw peopleErrors.invitationSpent()
     return {
       name: found.name,

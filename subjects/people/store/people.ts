@@ -31,8 +31,12 @@ export function personStore(database: Database) {
 
     /** Leaves nothing of a person but the id; posts that were held stay, and name nobody. */
     async erase(id: string, at: Date): Promise<void> {
-      const own = ['passkeys', 'logins', 'sign_in_links', 'sessions', 'consents', 'access_log'] as const
-      for (const table of own) await database.deleteFrom(table).where('person', '=', id).execute()
+      await database.deleteFrom('passkeys').where('person', '=', id).execute()
+      await database.deleteFrom('logins').where('person', '=', id).execute()
+      await database.deleteFrom('sign_in_links').where('person', '=', id).execute()
+      await database.deleteFrom('sessions').where('person', '=', id).execute()
+      await database.deleteFrom('consents').where('person', '=', id).execute()
+      await database.deleteFrom('access_log').where('person', '=', id).execute()
       await database
         .updateTable('invitations')
         .set({ name: null, mail: null, withdrawn_at: at })

@@ -7,7 +7,6 @@ import { PageHead } from '../../../../web/components/page-head.tsx'
 import { consentEdition } from '../../contract/data.ts'
 import { acceptInvitation } from '../../contract/sessions.ts'
 import { seeInvitation } from '../../queries/invitation.ts'
-import { digestOf } from '../../rules/secrets.ts'
 import { peopleWords } from '../../words/words.ts'
 import { sayMoment } from './say.ts'
 
@@ -18,7 +17,7 @@ export const invitationPage = officePage(
     const { language, question, sent, ask, actor } = context
     const say = peopleWords(language)
     const token = question('token') ?? typed(sent, acceptInvitation.name, 'token')
-    const offer = await ask(seeInvitation, { invitation: digestOf(token), language })
+    const offer = await ask(seeInvitation, { token, language })
     const until = offer.until === null ? say('when.open') : sayMoment(language, offer.until)
     return {
       kind: 'page',
