@@ -37,10 +37,9 @@ function indicatorColumn(heads: Heads): Head | null {
   const first = (role: Head['role']) =>
     heads.columns.find((head) => head.role === role && yearOf(head.words) === null)
   const unit = first('unit')
-  return (
-    first('indicator') ??
-    (unit === undefined ? null : (first('task') ?? first('target') ?? first('group') ?? null))
-  )
+  const named = heads.columns.find(({ role, words }) => role === 'task' && /chỉ tiêu|indicat/iu.test(words))
+  const other = unit === undefined ? undefined : (first('task') ?? first('target') ?? first('group'))
+  return first('indicator') ?? named ?? other ?? null
 }
 
 /** Most of the cells below a column hold numbers: words there would be a text about aims, no table of them. */

@@ -15,6 +15,8 @@ export type ColumnRole =
   | 'progress'
   | 'result'
   | 'step'
+  | 'person'
+  | 'money'
   | 'indicator'
   | 'unit'
   | 'baseline'
@@ -42,16 +44,19 @@ const partners = head(
 const columnWords: readonly (readonly [ColumnRole, RegExp])[] = [
   ['number', /^(?:s ?t ?t|t ?t|số t ?t|số thứ tự|n[o°º]\.?|#|nr\.?|num(?:ber|éro)|numéro|item)$/iu],
   ['step', /^(?:trình tự|bước|bước thực hiện|các bước|steps?|étapes?)$/iu],
+  ['person', head('họ (?:và )?tên|chức (?:vụ|danh)|full name|position|nom(?: et prénom)?|fonction')],
+  ['other', head('ghi chú|notes?|remarks?|remarques?|observations?')],
   [
-    'other',
+    'money',
     head(
-      'ghi chú|notes?|remarks?|remarques?|observations?|kinh phí|vốn|dự toán|ngân sách|số tiền|tổng mức|đơn giá|thành tiền|mức (?:hưởng|lương|trợ cấp|phụ cấp|thu|chi|phạt)|budget|costs?|prices?|amount|coûts?|prix|montant',
+      'kinh phí|vốn|dự toán|ngân sách|số tiền|tổng mức|đơn giá|thành tiền|mức (?:hưởng|lương|trợ cấp|phụ cấp|thu|chi|phạt)|budget|costs?|prices?|amount|coûts?|prix|montant',
     ),
   ],
   [
     'other',
     head('căn cứ|văn bản giao|cơ sở pháp lý|cơ quan giao|người giao|basis|base légale|địa điểm|biểu mẫu'),
   ],
+  ['deadline', /^hạn$/iu],
   [
     'deadline',
     head('thời (?:gian|hạn|điểm)|hạn (?:hoàn thành|chót|cuối)|lộ trình|mốc|deadline|due(?: date)?'),

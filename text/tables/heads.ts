@@ -30,6 +30,11 @@ function filledOwn(grid: readonly GridRow[], row: number): Placed[] {
   return ownCells(grid[row] ?? [], row).filter(({ words }) => isFilled(words))
 }
 
+/** Words of a head, or the sign of a number alone. */
+function saysMore(words: string): boolean {
+  return isFilled(words) || words === '#'
+}
+
 function saysHead({ words }: Placed): boolean {
   return roleOf(words) !== null || year.test(oneLine(words))
 }
@@ -70,7 +75,7 @@ function isNumbering(grid: readonly GridRow[], row: number): boolean {
 function above(grid: readonly GridRow[], row: number, column: number): Placed | null {
   for (let at = column; at >= 0; at -= 1) {
     const placed = grid[row]?.[at] ?? null
-    if (placed !== null && isFilled(placed.words)) return placed
+    if (placed !== null && saysMore(placed.words)) return placed
   }
   return null
 }

@@ -84,6 +84,12 @@ describe('aims of a table', () => {
     ])
   })
 
+  it('a year in the head of the targets, who leads and by when beside it', async () => {
+    const rows =
+      '| TT | Chỉ tiêu/Nhiệm vụ | Mục tiêu đến năm 2030 | Cơ quan chủ trì | Thời hạn |\n| 1 | Tỷ lệ trẻ em có thẻ đọc | Tối thiểu 80% | Sở A | 2030 |'
+    expect(await markdown(rows)).toEqual(['Tỷ lệ trẻ em có thẻ đọc >=80 percent, – > 2030'])
+  })
+
   it('English and French', async () => {
     const english =
       '| No. | Indicator | Unit | Baseline 2024 | Target 2026 | Target 2030 |\n| 1 | Digitised books | % | 12 | at least 50 | over 80 |'

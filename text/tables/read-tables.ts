@@ -50,7 +50,7 @@ function taskOf(row: TaskRow, of: TablesOf, notes: Note[], { leads, partners }: 
     row: row.row,
     group,
     number,
-    text: oneLine(words.task),
+    text: oneLine(words.task).replace(/^[-–+•]\s+/u, ''),
     lead: [...new Set(shares.flatMap(({ lead }) => lead))],
     with: [...new Set(shares.flatMap((share) => share.with))],
     product: isFilled(words.product) ? oneLine(words.product) : null,

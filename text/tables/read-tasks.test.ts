@@ -99,6 +99,15 @@ describe('tasks of a table', () => {
     ])
   })
 
+  it('a second product and its time in a row below; a number column without a head', async () => {
+    const rows =
+      '| | Nhiệm vụ | Chủ trì | Sản phẩm | Hạn |\n| 1 | Lập đề án | Sở A | Đề án | 6/2025 |\n| | | | Quyết định | 9/2025 |\n| 2 | In sách | Sở B | Sách | 2026 |'
+    expect(tasksOf(await fromMarkdown(rows))).toEqual([
+      '.1 Lập đề án / Sở A /  / Đề án; Quyết định / 2025-09-30',
+      '.2 In sách / Sở B /  / Sách / 2026-12-31',
+    ])
+  })
+
   it('a merged column before the tasks names their group', async () => {
     const page =
       '<tr><td>Nhóm nhiệm vụ<td>Nhiệm vụ<td>Chủ trì<td>Thời hạn<tr><td rowspan=2>I. Đọc<td>1. Mượn<td>Sở A<td>2025<tr><td>2. Trả<td>Sở A<td>2026'
@@ -123,6 +132,15 @@ describe('tables that assign nothing', () => {
       '| TT | Nhiệm vụ | Cơ quan chủ trì | Kết quả thực hiện |\n| 1 | Mở thư viện | Sở A | Đã mở tháng 2/2025 |',
     ],
     ['money', '| TT | Danh mục dự án/ Đơn vị thực hiện | Kế hoạch vốn năm 2025 |\n| 1 | Nhà đọc | 500 |'],
+    ['a budget', '| TT | Nội dung | Đơn vị thực hiện | Kinh phí |\n| 1 | Mua sách | Thư viện tỉnh | 500 |'],
+    [
+      'the members of a group',
+      '| TT | Họ và tên | Đơn vị | Nhiệm vụ trong Tổ |\n| 1 | Lê Văn Mẫu | Sở A | Tổ trưởng |',
+    ],
+    [
+      'the programme of a day',
+      '| Thời gian | Nội dung | Người thực hiện |\n| 8h00 - 8h30 | Đón khách | Ban Tổ chức |\n| 8h30 | Khai mạc | Sở A |',
+    ],
     ['people', '| TT | Họ và tên | Đơn vị | Ghi chú |\n| 1 | Lê Văn Mẫu | Sở A | |'],
   ])('%s', async (_, rows) => {
     const { tasks, objectives } = onlyDocument(await fromMarkdown(rows))

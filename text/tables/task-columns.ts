@@ -4,6 +4,7 @@ import { isFilled, oneLine } from './cell-words.ts'
 import { type ColumnRole, yearOf } from './column-words.ts'
 import type { GridRow } from './grid.ts'
 import type { Head, Heads } from './heads.ts'
+import { numberIn } from './numbering.ts'
 
 /** Where a table of tasks holds what; null where it has no such column. */
 export type TaskColumns = {
@@ -46,16 +47,20 @@ function groupColumn(heads: Heads, grid: readonly GridRow[], task: number): numb
   return merged ? before.column : null
 }
 
+const clock = /^\d{1,2}\s*(?:h|giờ|:)\s*(?:\d{2})?(?!\p{L})/iu
 const duration =
   /^\D{0,20}\d+(?:[.,/]\d+)?\s*(?:giờ|ngày|phút|buổi|hours?|minutes?|working days?|days?|heures?|jours?)(?!\p{L})/iu
 
-/** Steps of a procedure name who does what in how many hours: that is no task that someone was given. */
+/** Steps of a procedure or a day's programme name who does what in how many hours: no task that someone was given. */
 function isProcedure(heads: Heads, grid: readonly GridRow[], deadline: number | null): boolean {
   if (heads.columns.some(({ role }) => role === 'step')) return true
   if (deadline === null) return false
   const times = grid.slice(heads.below).map((row) => oneLine(row[deadline]?.words ?? ''))
   const filled = times.filter(isFilled)
-  return filled.length > 0 && filled.filter((words) => duration.test(words)).length * 2 > filled.length
+  return (
+    filled.length > 0 &&
+    filled.filter((words) => duration.test(words) || clock.test(words)).length * 2 > filled.length
+  )
 }
 
 const cross = /^[x×✓✔v●•]$/iu
@@ -73,6 +78,16 @@ function crossedTimes(heads: Heads, grid: readonly GridRow[]): TaskColumns['time
       column,
       words: yearOf(lowest.words) === null ? words : lowest.words,
     }))
+}
+
+/** The first column without a known head, where most of its cells are numbers. */
+function numbersOf(heads: Heads, grid: readonly GridRow[]): number | null {
+  if (heads.columns.some(({ column, role }) => column === 0 && role !== null)) return null
+  const cells = grid.slice(heads.below).map((row) => row[0]?.words ?? '')
+  const filled = cells.filter(isFilled)
+  return filled.length > 0 && filled.filter((words) => numberIn(words) !== null).length * 2 > filled.length
+    ? 0
+    : null
 }
 
 /** `Đơn vị` heads units of measure, and bodies too: the cells tell. */
@@ -104,10 +119,13 @@ export function taskColumns(heads: Heads, grid: readonly GridRow[], tells: boole
   if (task === null || isProcedure(heads, grid, deadline)) return null
   const product = at('product') ?? at('form')
   const timed = deadline !== null || times.length > 0
+  const said = timed || product !== null || at('with') !== null
+  // Who spends how much is a budget, and who is what a list of people.
+  if (at('person') !== null || (at('money') !== null && !said)) return null
   const assigns = who !== null ? !reports || timed : timed && product !== null
   if (!assigns) return null
   return {
-    number: at('number'),
+    number: at('number') ?? numbersOf(heads, grid),
     group: groupColumn(heads, grid, task),
     task,
     lead,

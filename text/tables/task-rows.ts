@@ -129,15 +129,21 @@ function goesOn(course: Course, row: Row): boolean {
   return /^\p{Ll}/u.test(task.words) || !saysWhoOrWhen(row)
 }
 
-function join(before: string, words: string): string {
-  if (before === '') return words
-  return `${before}${beginsBody.test(words) ? '\n' : ' '}${words}`
+/** A line that goes on is one with the line above; another body, product or time stands apart. */
+function joint(part: Part, before: string, words: string): string {
+  if (part === 'product') return /^\p{Lu}/u.test(words) ? '; ' : ' '
+  if (part === 'deadline') return /20\d\d$/.test(before) ? '; ' : ' '
+  return beginsBody.test(words) ? '\n' : ' '
+}
+
+function join(part: Part, before: string, words: string): string {
+  return before === '' ? words : `${before}${joint(part, before, words)}${words}`
 }
 
 function goOn(open: TaskRow, row: Row): void {
   for (const part of parts) {
     const placed = row.at(part)
-    if (placed !== null && begins(row, part)) open.words[part] = join(open.words[part], placed.words)
+    if (placed !== null && begins(row, part)) open.words[part] = join(part, open.words[part], placed.words)
   }
   if (open.clause === row.table.clause.eId) open.span = [open.span[0], spanOf(row)[1]]
 }
