@@ -1,38 +1,34 @@
-import type { Clause, Reference } from '../contract.ts'
-import { paragraphsOf } from './paragraphs.ts'
-import { element, text, type Xml } from './xml.ts'
+import type { Clause } from '../contract.ts'
+import { inline, paragraphs } from './inline.ts'
+import type { Marks } from './marks.ts'
+import { ownWords } from './own-words.ts'
+import { tableElement } from './tables.ts'
+import { element, type Xml } from './xml.ts'
 
-type Cited = Reference & { readonly work: string }
+/** The parts of a clause: number and heading, its own words, its children. */
+export type ClauseParts = { readonly head: Xml[]; readonly words: Xml[]; readonly children: Xml[] }
 
-/** References by the clause that cites, so that each clause looks at its own only. */
-export type CitedByClause = ReadonlyMap<string, readonly Cited[]>
-
-function ownWords(clause: Clause, source: string): { num: Xml[]; heading: Xml[]; start: number } {
-  const [start, end] = clause.span
-  const { marker, heading } = clause
-  const markerAt = marker === null ? -1 : source.indexOf(marker, start)
-  const afterMarker = marker !== null && markerAt >= 0 && markerAt < end ? markerAt + marker.length : start
-  const headingAt = heading === null ? -1 : source.indexOf(heading, afterMarker)
-  const num = marker === null ? [] : [element('num', {}, [text(marker)])]
-  if (heading === null || headingAt < 0 || headingAt >= end) return { num, heading: [], start: afterMarker }
-  const colon = /^\s*:/.exec(source.slice(headingAt + heading.length, end))?.[0] ?? ''
-  return {
-    num,
-    heading: [element('heading', {}, [text(heading + colon)])],
-    start: headingAt + heading.length + colon.length,
-  }
+/** `title` of `num` holds the number as our contract has it: the words of `num` are the marker as written. */
+export function clauseParts(clause: Clause, source: string, marks: Marks): ClauseParts {
+  const { marker, heading, rest } = ownWords(clause, source)
+  const head: Xml[] = []
+  if (marker !== null) head.push(element('num', { title: clause.number }, inline(source, marker, marks)))
+  if (heading !== null) head.push(element('heading', {}, inline(source, heading, marks)))
+  const words =
+    clause.rows === null
+      ? paragraphs(source, rest, marks)
+      : [tableElement(clause, clause.rows, source, marks)]
+  return { head, words, children: clause.children.map((child) => clauseElement(child, source, marks)) }
 }
 
 /** A clause as its element of the hierarchy, with its children. */
-export function clauseElement(clause: Clause, source: string, cited: CitedByClause): Xml {
-  const { num, heading, start } = ownWords(clause, source)
-  const words = paragraphsOf(source, [start, clause.span[1]], cited.get(clause.eId) ?? [])
-  const attributes = { eId: clause.eId, ...(clause.level === 'appendix' ? { name: 'appendix' } : {}) }
-  const name = clause.level === 'appendix' ? 'hcontainer' : clause.level
-  const children = clause.children.map((child) => clauseElement(child, source, cited))
+export function clauseElement(clause: Clause, source: string, marks: Marks): Xml {
+  const { head, words, children } = clauseParts(clause, source, marks)
+  const appendix = clause.level === 'appendix'
+  const attributes = appendix ? { eId: clause.eId, name: 'appendix' } : { eId: clause.eId }
+  const name = appendix ? 'hcontainer' : clause.level
   const filled = words.length > 0 ? words : [element('p', {})]
-  if (children.length === 0)
-    return element(name, attributes, [...num, ...heading, element('content', {}, filled)])
+  if (children.length === 0) return element(name, attributes, [...head, element('content', {}, filled)])
   const intro = words.length > 0 ? [element('intro', {}, words)] : []
-  return element(name, attributes, [...num, ...heading, ...intro, ...children])
+  return element(name, attributes, [...head, ...intro, ...children])
 }

@@ -1,17 +1,21 @@
 import { walk } from '../clauses/walk.ts'
-import type { ReadDocument, ReadResult, Reference, Span } from '../contract.ts'
+import type { Clause, ReadDocument, ReadResult, Span } from '../contract.ts'
 import { rootOf } from '../documents/numbers.ts'
+import { attachmentElement, partAppendices } from './attachments.ts'
 import { clauseElement } from './clauses.ts'
+import { paragraphs } from './inline.ts'
+import { marksOf, namedBodies } from './marks.ts'
 import { metaOf } from './meta.ts'
-import { citedWorks, paragraphsOf } from './paragraphs.ts'
 import { element } from './xml.ts'
 
 const namespace = 'http://docs.oasis-open.org/legaldocml/ns/akn/3.0'
 
 /** What of a document's span lies in no clause: the heading block first, the closing block after. */
-function around(document: ReadDocument): { before: Span; after: Span[] } {
-  const [start, end] = document.span
-  const spans = [...walk(document.clauses)].map(({ clause }) => clause.span).sort((a, b) => a[0] - b[0])
+export function aroundClauses({ span: [start, end], clauses }: ReadDocument): {
+  before: Span
+  after: Span[]
+} {
+  const spans = [...walk(clauses)].map(({ clause }) => clause.span).sort((a, b) => a[0] - b[0])
   const after: Span[] = []
   let at = spans[0]?.[0] ?? end
   const before: Span = [start, at]
@@ -23,39 +27,36 @@ function around(document: ReadDocument): { before: Span; after: Span[] } {
   return { before, after }
 }
 
-function byClause(references: readonly Reference[]): Map<string, (Reference & { work: string })[]> {
-  const groups = new Map<string, (Reference & { work: string })[]>()
-  for (const reference of citedWorks(references)) {
-    if (reference.clause === null) continue
-    const group = groups.get(reference.clause) ?? []
-    group.push(reference)
-    groups.set(reference.clause, group)
-  }
-  return groups
-}
+// The schema wants something in a body; whoever reads the file back leaves it out.
+const emptyClause = element('alinea', { eId: 'al_1', class: 'empty' }, [
+  element('content', {}, [element('p', {})]),
+])
 
 /**
  * A document as Akoma Ntoso 3.0: `statement` for resolutions, conclusions and directives, `act` for laws, decrees,
- * decisions and the like, `doc` for the rest. Every word of the document's span is in it. The aims stand
- * under `proprietary` in a namespace of their own.
+ * decisions and the like, `doc` for the rest; appendices at the end are attachments. Every word of the document's span
+ * is in it. What was read beside the text stands under `proprietary` in a namespace of our own.
  * @param result the reading that the document came from: it holds the text
  */
 export function toAkomaNtoso(document: ReadDocument, result: ReadResult): string {
   const { text: source, sha256 } = result.source
   const root = rootOf(document.kind)
-  const { before, after } = around(document)
-  const cited = byClause(document.references)
-  const preface = paragraphsOf(source, before, [])
-  const conclusions = after.flatMap((span) => paragraphsOf(source, span, []))
-  const clauses = document.clauses.map((clause) => clauseElement(clause, source, cited))
-  const body = root === 'act' ? 'body' : 'mainBody'
-  const empty = element('alinea', { eId: 'al_1' }, [element('content', {}, [element('p', {})])])
+  const { before, after } = aroundClauses(document)
+  const marks = marksOf(document, source)
+  const { body, appendices } = partAppendices(document.clauses)
+  const preface = paragraphs(source, before, marks)
+  const clauses = body.map((clause: Clause) => clauseElement(clause, source, marks))
+  const conclusions = after.flatMap((span) => paragraphs(source, span, marks))
+  const attachments = appendices.map((clause) =>
+    attachmentElement(clause, { document, sha256, source, marks }),
+  )
   const tree = element('akomaNtoso', { xmlns: namespace }, [
     element(root, { name: document.kind, contains: 'originalVersion' }, [
-      metaOf(document, sha256),
+      metaOf(document, sha256, namedBodies(document)),
       ...(preface.length === 0 ? [] : [element('preface', {}, preface)]),
-      element(body, {}, clauses.length === 0 ? [empty] : clauses),
+      element(root === 'act' ? 'body' : 'mainBody', {}, clauses.length === 0 ? [emptyClause] : clauses),
       ...(conclusions.length === 0 ? [] : [element('conclusions', {}, conclusions)]),
+      ...(attachments.length === 0 ? [] : [element('attachments', {}, attachments)]),
     ]),
   ])
   return `<?xml version="1.0" encoding="UTF-8"?>\n${tree.xml}\n`
