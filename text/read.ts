@@ -21,7 +21,7 @@ function clutterAround(text: string, documents: readonly ReadDocument[]): Span[]
   const clutter: Span[] = []
   let from = 0
   const add = (end: number) => {
-    if (/\S/.test(text.slice(from, end))) clutter.push([from, end])
+    if (/[\p{L}\p{N}]/u.test(text.slice(from, end))) clutter.push([from, end])
   }
   for (const { span } of documents) {
     // The line break before a document belongs to neither.

@@ -21,6 +21,8 @@ export type Draft = {
   heading: { start: number; end: number } | null
   /** a structural heading may still go on in the next line */
   headingOpen: boolean
+  /** its number has a name beside it or below it */
+  named: boolean
   /** says what a term means: “…” means … */
   readonly defines: boolean
   readonly children: Draft[]
@@ -37,12 +39,13 @@ export function markedDraft(line: Line, marker: Marker, rank: number): Draft {
     rank,
     indent: line.indent,
     start: line.outerStart,
-    markerStart: line.start,
+    markerStart: line.start + marker.lead,
     textStart: Math.min(line.start + marker.length, line.end),
     textEnd: line.end,
     end: line.outerEnd,
     heading: null,
     headingOpen: false,
+    named: line.start + marker.length < line.end,
     defines: false,
     children: [],
     table: null,
@@ -63,6 +66,7 @@ export function alineaDraft(line: Line): Draft {
     end: line.outerEnd,
     heading: null,
     headingOpen: false,
+    named: true,
     defines: /^["“'‘«]/.test(line.text),
     children: [],
     table: line.table,

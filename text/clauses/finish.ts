@@ -57,6 +57,8 @@ function checkNumber(finishing: Finishing, draft: Draft, eId: string, before: nu
   // đ stands between d and e, and many texts leave it out: no gap then.
   const skipsLetter =
     before !== null && /^[a-zA-ZđĐ]$/.test(number) && place === before + 2 && number.toLowerCase() === 'e'
+  // 35a and Mẫu số 1B were put in between, beside the number that they are named after.
+  if (place === before && /^\d+\D+$/.test(number)) return place
   if (before !== null && place <= before) {
     finishing.notes.push({ code: 'numbering-repeated', details: { clause: eId, found: number }, span })
   } else if (!fits.includes(place) && !skipsLetter) {

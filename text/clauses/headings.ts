@@ -1,5 +1,6 @@
 import { isCapitals } from '../lines.ts'
 import type { Draft } from './draft.ts'
+import type { Form, Usage } from './usage.ts'
 
 const headingLimit = 300
 const leadWords = 12
@@ -25,12 +26,30 @@ export function runInLead(text: string): string | null {
   return /^:(?:\*\*|__)?\s+["“«]?[\p{Lu}\d]/u.test(text.slice(colon)) ? lead : null
 }
 
+// A lead that says who must do what is no heading, even where it is short.
+const opensDuties =
+  /(?<!\p{L})(?:có (?:trách nhiệm|nhiệm vụ|quyền|nghĩa vụ)|gồm có|phải|shall|must|may|doit|doivent|peut|peuvent)$/iu
+
+/** What a colon follows that leads in a list, and does not name it. */
+function isLead(text: string): boolean {
+  return (
+    /:$/.test(text) &&
+    (opensList.test(text.slice(0, -1).trimEnd()) || opensDuties.test(text.slice(0, -1).trimEnd()))
+  )
+}
+
 function isHeading(text: string): boolean {
   return text !== '' && text.length <= headingLimit && !endsSentence.test(text)
 }
 
 function words(text: string): number {
   return text.split(/\s+/).length
+}
+
+/** The laws of some countries have points and paragraphs that only go on with a sentence. */
+function hasNoHeading({ level, marker, rank }: Draft, usage: Usage): boolean {
+  if (marker === null || usage === 'general') return false
+  return level === 'point' || (usage === 'french-law' && level === 'paragraph' && rank > 18)
 }
 
 /** English law has a heading beside `(1)` or `1.1` only where text follows below it. */
@@ -43,6 +62,7 @@ function headingLength(draft: Draft, text: string): number {
   if (draft.level === 'alinea') return runInLead(text)?.length ?? 0
   if (draft.level === 'subsection' && draft.marker !== null && draft.rank >= 20)
     return isHeadedSubsection(draft, text) ? text.length : 0
+  if (isLead(text)) return 0
   const trimmed = text.replace(/\s*:$/, '')
   if (draft.rank < 18 && (isCapitals(trimmed) || isHeading(trimmed))) return trimmed.length
   const leads = draft.children.length > 0 && isHeading(trimmed) && words(trimmed) <= leadWords
@@ -51,10 +71,27 @@ function headingLength(draft: Draft, text: string): number {
   return leads ? trimmed.length : (runInLead(text)?.length ?? 0)
 }
 
+// (Ban hành kèm theo Nghị định số …) under the name of an appendix; [2] and, in consolidated texts, the digits of a footnote.
+const issuedWith = /\s*\((?:ban hành )?kèm theo.*$/isu
+const issuedBefore = /^\s*\((?:ban hành )?kèm theo[^)]*\)/iu
+const footnoteAtEnd = /(?:\s*\[\d{1,3}\])+$/
+const smallAtEnd = /(?:\s*\[\d{1,3}\])+$|(?<=\p{L})\d{1,3}$/u
+
+function withoutMarks(draft: Draft, own: string, consolidated: boolean): string {
+  const plain = own.replace(consolidated ? smallAtEnd : footnoteAtEnd, '')
+  if (draft.level === 'appendix') return plain.replace(issuedWith, '')
+  return plain
+}
+
 /** Decides the heading of a finished clause from its own words (after the marker). */
-export function settleHeading(draft: Draft, folded: string): void {
-  const length = headingLength(draft, folded.slice(draft.textStart, draft.textEnd))
-  const words = folded.slice(draft.textStart, draft.textStart + length)
-  const start = draft.textStart + (words.length - words.trimStart().length)
-  if (length > 0) draft.heading = { start, end: draft.textStart + length }
+export function settleHeading(draft: Draft, { folded, usage, consolidated }: Form): void {
+  if (hasNoHeading(draft, usage)) return
+  const whole = folded.slice(draft.textStart, draft.textEnd)
+  const before = draft.level === 'appendix' ? (issuedBefore.exec(whole)?.[0].length ?? 0) : 0
+  const own = whole.slice(before)
+  const length = headingLength(draft, withoutMarks(draft, own, consolidated))
+  const from = draft.textStart + before
+  const words = folded.slice(from, from + length)
+  const start = from + (words.length - words.trimStart().length)
+  if (length > 0) draft.heading = { start, end: from + length }
 }

@@ -24,6 +24,7 @@ export type MarkerName =
   | 'double-letter'
   | 'capital-point'
   | 'point'
+  | 'point-number'
   | 'point-dot'
   | 'indent'
   | 'plus'
@@ -43,7 +44,9 @@ export type Marker = {
   readonly number: string | null
   /** as written, without the white space after it */
   readonly text: string
-  /** how many characters of the line it takes, white space included */
+  /** how many characters of the line stand before it: the sign of a list in Markdown */
+  readonly lead: number
+  /** how many characters of the line it takes, `lead` and white space included */
   readonly length: number
 }
 
@@ -52,7 +55,9 @@ const beside = '(?:\\*\\*|__|\\[\\d{1,3}\\])*'
 const ordinal =
   'thứ \\p{L}+|one|two|three|four|five|six|seven|eight|nine|ten|premi(?:er|ère)|deuxième|troisième|quatrième|unique|préliminaire|liminaire|législative|réglementaire'
 const number = `((?:[IVXLC]+|\\d+)(?:ers?|ère|[a-zđ])?(?:[ -](?:bis|ter|quater|quinquies))?|[A-ZĐ]|${ordinal})`
-const stop = `${beside}\\s*(?:[.:)]|[-–—―](?=\\s|$))?${beside}`
+// Where a footnote number was printed small, it stands as plain digits behind the stop.
+const small = '(?:\\d{1,3}(?=\\s+\\p{Lu}))?'
+const stop = `${beside}\\s*(?:[.:)]${small}|[-–—―](?=\\s|$))?${beside}`
 const word = (words: string) =>
   new RegExp(`^(?:${words})\\s+(?:thứ\\s+)?${number}(?![\\p{L}\\d])${stop}`, 'iu')
 const no = '(?:(?:SỐ|[Ss]ố|No\\.|N°)\\s*:?\\s*)?'
@@ -64,7 +69,7 @@ export const markerClasses: readonly MarkerClass[] = [
     level: 'appendix',
     rank: 0,
     pattern: new RegExp(
-      `^(?:PHỤ LỤC|Phụ lục|APPENDIX|Appendix|ANNEX(?:E|URE)?|Annex(?:e|ure)?|SCHEDULE|Schedule)(?:\\s+${no}([IVXLC]+|\\d+[A-Za-z]?|[A-ZĐ]))?${beside}\\s*[.:]?(?=\\s|$)`,
+      `^(?:PHỤ LỤC|Phụ lục|APPENDIX|Appendix|ANNEX(?:E|URE)?|Annex(?:e|ure)?|SCHEDULE|Schedule)(?:\\s+${no}([IVXLC]+(?=\\d*(?:[\\s.:]|$))|\\d+[A-Za-z]?|[A-ZĐ])\\d{0,3})?${beside}\\s*[.:]?(?=\\s|$)`,
       'u',
     ),
   },
@@ -73,7 +78,7 @@ export const markerClasses: readonly MarkerClass[] = [
     level: 'appendix',
     rank: 0.5,
     pattern: new RegExp(
-      `^(?:(?:BIỂU |Biểu )?(?:MẪU|[Mm]ẫu)|BIỂU|Biểu)\\s+${no}([A-Z]{0,4}\\d+[^\\s.:|]{0,12})${beside}\\s*[.:]?(?=\\s|$)`,
+      `^(?:(?:BIỂU |Biểu )?(?:MẪU|[Mm]ẫu)|BIỂU|Biểu)\\s+${no}([A-Z]{0,4}\\d+[^\\s.:|[(]{0,12})${beside}\\s*[.:]?(?=\\s|$)`,
       'u',
     ),
   },
@@ -120,7 +125,7 @@ export const markerClasses: readonly MarkerClass[] = [
     level: 'paragraph',
     rank: 21,
     pattern: new RegExp(
-      `^(\\d{1,3}(?:\\\\?\\.\\d{1,3}){1,4}[A-Z]?)\\\\?[.)]?${beside}(?=\\s+\\p{L}|\\s+["“«(]|$)`,
+      `^(\\d{1,3}(?:\\\\?\\.\\d{1,3}){1,4}(?:[A-Z]|\\.?[a-zđ])?)\\\\?[.)]?${beside}(?=\\s+\\p{L}|\\s+["“«(]|$)`,
       'u',
     ),
   },
@@ -150,7 +155,13 @@ export const markerClasses: readonly MarkerClass[] = [
     name: 'point',
     level: 'point',
     rank: 24,
-    pattern: new RegExp(`^\\(?([a-zđ]\\d?)\\s?\\\\?\\)${beside}(?=\\s|\\p{L})`, 'u'),
+    pattern: new RegExp(`^\\(?([a-zđ]\\d?)\\s?\\\\?\\)${small}${beside}(?=\\s|\\p{L})`, 'u'),
+  },
+  {
+    name: 'point-number',
+    level: 'point',
+    rank: 25,
+    pattern: /^([a-zđ](?:\.\d{1,2}){1,3})[.)]?(?=\s+\p{L})|^([a-zđ]\d{1,2})[.](?=\s+\p{L})/u,
   },
   { name: 'point-dot', level: 'point', rank: 24, pattern: /^([a-zđ])\\?[./](?=\s+\p{L})/u },
   { name: 'indent', level: 'indent', rank: 30, pattern: /^\\?[-–—―](?=\s*[^\s\-–—―\d]|\s+\d)/u },
@@ -158,7 +169,7 @@ export const markerClasses: readonly MarkerClass[] = [
   { name: 'bullet', level: 'indent', rank: 32, pattern: /^\\?[•●▪◦‣·*■□♦➢✓](?=\s+\S|\p{L})/u },
 ]
 
-const quick = /^[\p{Lu}\p{N}(\\\-–—―+•●▪◦‣·*■□♦➢✓]|^[a-zđ]\d?\s?[\d.)\\/]|^[ivx]{2,7}\)|^\p{L}{3,9}\s/u
+const quick = /^[\p{Lu}\p{N}(\\\-–—―+•●▪◦‣·*■□♦➢✓]|^[a-zđ]\d{0,2}\s?[\d.)\\/]|^[ivx]{2,7}\)|^\p{L}{3,9}\s/u
 
 /** Classes whose marker is a word and a number: only these can also be a citation. */
 export function isWordy({ name, rank }: MarkerClass): boolean {
@@ -175,6 +186,16 @@ function isCitation(of: MarkerClass, marker: string, rest: string): boolean {
   return isWordy(of) && /[\p{L}\d]$/u.test(marker) && /^(?:\s*[\p{Ll},;]|\()/u.test(rest)
 }
 
+/** Markdown writes `* **a) …`: the sign of a list before the marker that the document has. */
+function innerMarker(rest: string): Marker | null {
+  const bold = /^(?:\*\*|__)/.exec(rest)?.[0] ?? ''
+  if (!/^\(?[\da-zđIVX]{1,4}[.)]/u.test(rest.slice(bold.length))) return null
+  const inner = readMarker(rest.slice(bold.length))
+  return inner === null || inner.number === null
+    ? null
+    : { ...inner, lead: bold.length, length: inner.length + bold.length }
+}
+
 /** Reads the marker at the beginning of a line; null where the line has none. */
 export function readMarker(line: string): Marker | null {
   if (!quick.test(line)) return null
@@ -187,8 +208,13 @@ export function readMarker(line: string): Marker | null {
     const rest = line.slice(match[0].length)
     if (isCitation(of, text, rest)) continue
     const space = /^\s*/.exec(rest)?.[0].length ?? 0
-    const number = match[1]?.replaceAll('\\', '') ?? null
-    return { of, number, text, length: match[0].length + space }
+    const inner = of.name === 'bullet' || of.name === 'indent' ? innerMarker(rest.slice(space)) : null
+    if (inner !== null) {
+      const lead = match[0].length + space
+      return { ...inner, lead: lead + inner.lead, length: lead + inner.length }
+    }
+    const number = (match[1] ?? match[2])?.replaceAll('\\', '') ?? null
+    return { of, number, text, lead: 0, length: match[0].length + space }
   }
   return null
 }

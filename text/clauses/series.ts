@@ -8,6 +8,8 @@ import type { Usage } from './usage.ts'
 export type Around = {
   readonly open: readonly Draft[]
   readonly usage: Usage
+  /** a text put together from its amendments: digits behind a number are footnotes */
+  readonly consolidated: boolean
   /** the last number of each class, wherever it stood */
   readonly last: ReadonlyMap<MarkerName, string>
   /** the marker of the next line that has one */
@@ -70,6 +72,15 @@ function settleArticle(around: Around, line: Line, marker: Marker, number: strin
   return before === undefined || isNext(before, number) ? marker : null
 }
 
+/** `2.6 Lấy mẫu` after paragraph 1 is paragraph 2 with footnote 6. */
+function settleFootnoted(around: Around, marker: Marker, number: string): Marker {
+  const [first = '', footnote, more] = number.split('.')
+  if (footnote === undefined || more !== undefined || marker.text.endsWith('.')) return marker
+  const before = lastOpen(around.open, 'arabic')
+  const inTurn = before === undefined ? first === '1' : isNext(before.marker?.number, first)
+  return inTurn ? { ...as(marker, 'arabic'), number: first } : marker
+}
+
 function settleEnglish(around: Around, marker: Marker, number: string): Marker | null {
   const { name } = marker.of
   if (name === 'arabic') {
@@ -112,6 +123,14 @@ export function settleMarker(around: Around, line: Line, marker: Marker): Marker
       return number === 'aa' || isOpen(around, 'double-letter') ? marker : null
     case 'point':
       return settlePoint(around, marker, number)
+    case 'dotted':
+      return around.usage === 'english-law'
+        ? settleEnglish(around, marker, number)
+        : around.consolidated
+          ? settleFootnoted(around, marker, number)
+          : marker
+    case 'bracketed-number':
+      return around.usage === 'english-law' ? marker : as(marker, 'bracketed-number', { level: 'paragraph' })
     case 'article':
       return settleArticle(around, line, marker, number)
     default:

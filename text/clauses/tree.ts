@@ -5,12 +5,13 @@ import { settleHeading } from './headings.ts'
 import { type Marker, type MarkerName, readMarker } from './markers.ts'
 import { quotedLines } from './quotes.ts'
 import { settleMarker } from './series.ts'
-import type { Usage } from './usage.ts'
+import type { Form, Usage } from './usage.ts'
 
 type Growth = {
   readonly roots: Draft[]
   readonly open: Draft[]
   readonly usage: Usage
+  readonly consolidated: boolean
   readonly last: Map<MarkerName, string>
   /** series of points that have begun below a clause */
   readonly begun: Map<Draft | null, Set<string>>
@@ -138,12 +139,25 @@ function isBareHeading(growth: Growth, line: Line, next: Line | null, following:
   return following === null ? !headed(next.text) : following.of.rank >= 21
 }
 
+// (Ban hành kèm theo Nghị định số …) stands between the number of an appendix and its name.
+const issuedWith = /^\((?:ban hành )?kèm theo/iu
+
+// Forms in appendices begin with the heading block of the letter that they are for.
+const headsForm = /^(?:\||CỘNG H[ÒO]A XÃ HỘI|độc lập\s*[-–]\s*tự do|\p{L}{0,12}\s*[.…_]{4})/iu
+
+/** A line that can be the heading of a chapter or an appendix whose number stood in a line of its own. */
+function isName({ text }: Line): boolean {
+  const limit = isCapitals(text) ? 700 : 200
+  return text.length <= limit && !/[.;:]$/.test(text)
+}
+
 function takeText(growth: Growth, line: Line, heads: boolean): void {
   const top = growth.open.at(-1)
-  const bare = top?.headingOpen === true && top.textStart >= top.textEnd
-  const short = line.text.length <= 200 && !/[.;:]$/.test(line.text)
-  if (top !== undefined && ((bare && short) || continues(growth, line))) {
+  const bare = top?.headingOpen === true && !top.named
+  const form = top?.level === 'appendix' && headsForm.test(line.text)
+  if (top !== undefined && !form && ((bare && isName(line)) || continues(growth, line))) {
     extendDraft(top, line)
+    if (!issuedWith.test(line.text)) top.named = true
     return
   }
   if (heads) {
@@ -182,10 +196,10 @@ function isHardWrapped(lines: readonly Line[]): boolean {
   return wrapped >= 3
 }
 
-function settleAll(drafts: readonly Draft[], folded: string): void {
+function settleAll(drafts: readonly Draft[], form: Form): void {
   for (const draft of drafts) {
-    settleHeading(draft, folded)
-    settleAll(draft.children, folded)
+    settleHeading(draft, form)
+    settleAll(draft.children, form)
   }
 }
 
@@ -232,16 +246,14 @@ function nextMarkers(markers: readonly (Marker | null)[]): (Marker | null)[] {
 
 /**
  * Grows the tree of clauses from the lines of a body. Every line with words goes into exactly one clause.
- * @param nestByIndent whether deeper white space makes a sub-list (Markdown, HTML)
  */
-export function growTree(
-  { lines, markers }: MarkedLines,
-  { folded, nestByIndent, usage }: { folded: string; nestByIndent: boolean; usage: Usage },
-): Draft[] {
+export function growTree({ lines, markers }: MarkedLines, form: Form): Draft[] {
+  const { nestByIndent, usage, consolidated } = form
   const growth: Growth = {
     roots: [],
     open: [],
     usage,
+    consolidated,
     last: new Map(),
     begun: new Map(),
     letterRank: 9,
@@ -251,6 +263,8 @@ export function growTree(
   }
   const following = nextMarkers(markers)
   lines.forEach((line, at) => {
+    // The closing block stood here: nothing goes on behind it.
+    if (line.index !== (lines[at - 1]?.index ?? line.index - 1) + 1) growth.open.length = 0
     if (line.table !== null) {
       takeTableLine(growth, line)
       return
@@ -268,6 +282,6 @@ export function growTree(
     if (marker !== null) openMarked(growth, line, marker)
     growth.previous = line
   })
-  settleAll(growth.roots, folded)
+  settleAll(growth.roots, form)
   return growth.roots
 }

@@ -22,3 +22,13 @@ export function usageOf(
   const numbered = of('arabic') > 0 && (of('bracketed-number') > 1 || of('dotted') > 1 || of('point') > 1)
   return numbered || (divided > 1 && of('bracketed-number') > 1) || divided > 3 ? 'english-law' : 'general'
 }
+
+/** How a text is laid out. */
+export type Form = {
+  readonly folded: string
+  /** deeper white space makes a sub-list (Markdown, HTML) */
+  readonly nestByIndent: boolean
+  readonly usage: Usage
+  /** put together from a text and its amendments, with footnotes */
+  readonly consolidated: boolean
+}

@@ -62,7 +62,12 @@ export function officialDocument(
   const language = languageIn(source, segment)
   const marked = markLines(segment.body)
   const usage = usageOf(language, tradition, marked.markers)
-  const drafts = growTree(marked, { folded: source.folded, nestByIndent, usage })
+  const drafts = growTree(marked, {
+    folded: source.folded,
+    nestByIndent,
+    usage,
+    consolidated: number?.includes('VBHN') === true,
+  })
   notes.push(...contentsNotes(source, segment.body, marked.contents))
   const clauses = finishTree(source, drafts, notes)
   const tables = readTables({ clauses, language, kind, date })

@@ -8,8 +8,6 @@ const clutterLines: readonly RegExp[] = [
   /^(?:tải|thuộc tính)\s+(?:nghị quyết|văn bản|về)(?!\p{L})/iu,
   /độc quyền cung cấp bản dịch/iu,
   /^theo dõi .{1,40} trên$/iu,
-  /^\*\s*lưu ý\s*:/iu,
-  /^để được giải đáp/iu,
   /^comments?\s*\(\d+\)$/iu,
   /^(?:commentaires?|bình luận)\s*\(\d+\)$/iu,
   /^source link$/iu,
@@ -19,6 +17,14 @@ const clutterLines: readonly RegExp[] = [
   /^home\s*\/\s*/iu,
   /^(?:share|tweet|print|facebook|chia sẻ|partager)$/iu,
 ]
+
+// Words that a document itself may say too.
+const doubtfulLines: readonly RegExp[] = [/^\*\s*lưu ý\s*:/iu, /^để được giải đáp/iu]
+
+/** A line that portals write under a text, but which a document may have inside of it. */
+export function isDoubtfulClutter(line: string): boolean {
+  return line.length <= 200 && doubtfulLines.some((pattern) => pattern.test(line))
+}
 
 /** A line of the page around a document. */
 export function isClutterLine(line: string): boolean {

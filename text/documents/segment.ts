@@ -1,7 +1,8 @@
+import { readMarker } from '../clauses/markers.ts'
 import type { Signature } from '../contract.ts'
 import type { FoldedText } from '../folding.ts'
 import { isCapitals, type Line } from '../lines.ts'
-import { isClutterLine } from './clutter.ts'
+import { isClutterLine, isDoubtfulClutter } from './clutter.ts'
 import { findHeads, type Head, type Header, readHeader } from './header.ts'
 import { readClosing } from './signature.ts'
 
@@ -14,32 +15,49 @@ export type OfficialSegment = {
   readonly signatures: Signature[]
 }
 
-const appendixHead =
-  /^(?:PHỤ LỤC|Phụ lục|APPENDIX|Appendix|ANNEX|Annex|ANNEXE|Annexe)(?:\s+(?:số\s+)?[IVXLC\d]+)?\s*[.:]?(?:\s|$)/u
-
 function endOfText(lines: readonly Line[], from: number, end: number): number {
   for (let at = from; at < end; at += 1) {
     const line = lines[at]
-    if (line !== undefined && !line.blank && isClutterLine(line.text)) return at
+    if (line === undefined || line.blank) continue
+    if (isClutterLine(line.text)) return at
+    if (isDoubtfulClutter(line.text) && !goesOn(lines, at + 1, end)) return at
   }
   return end
 }
 
-/** A line that opens an appendix, and does not only speak of one. */
-function opensAppendix({ text, marks }: Line): boolean {
-  const head = appendixHead.exec(text)?.[0]
-  if (head === undefined) return false
-  return isCapitals(text) || text.length < 40 || marks.startsWith('#') || isCapitals(text.slice(head.length))
+/** Whether numbered clauses follow within a few lines. */
+function goesOn(lines: readonly Line[], from: number, end: number): boolean {
+  let seen = 0
+  for (let at = from; at < end && seen < 12; at += 1) {
+    const line = lines[at]
+    if (line === undefined || line.blank) continue
+    if (isClutterLine(line.text)) return false
+    if ((readMarker(line.text)?.number ?? null) !== null) return true
+    seen += 1
+  }
+  return false
 }
 
-/** Appendices follow the signature: the body goes on with them. */
+/** A line that opens an appendix, and does not only speak of one. */
+function opensAppendix({ text, marks }: Line): boolean {
+  const marker = readMarker(text)
+  if (marker?.of.level !== 'appendix') return false
+  return (
+    isCapitals(text) || text.length < 40 || marks.startsWith('#') || isCapitals(text.slice(marker.length))
+  )
+}
+
+// Consolidated texts say at their end what amended each clause.
+const footnote = /^\[1\]\s/
+
+/** Appendices and footnotes follow the signature: the body goes on with them. */
 function appendixAfter(lines: readonly Line[], from: number, end: number): number | null {
   let seen = 0
   for (let at = from; at < end && seen < 10; at += 1) {
     const line = lines[at]
     if (line === undefined || line.blank) continue
     if (isClutterLine(line.text)) return null
-    if (opensAppendix(line)) return at
+    if (opensAppendix(line) || footnote.test(line.text)) return at
     seen += 1
   }
   return null
