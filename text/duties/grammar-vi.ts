@@ -66,7 +66,7 @@ export const vietnameseDuties: DutyGrammar = {
     `^(?:(?:giao|yêu cầu|đề nghị|phân công)(?: cho)?\\s+(?=\\p{L})|(?:quyền hạn, )?(?:trách nhiệm|nhiệm vụ)(?: và quyền hạn)? (?:của\\s+|(?=người đứng đầu))|đối với\\s+|${whoLead})+`,
     'iu',
   ),
-  asks: /(?:^|,\s+)(?:giao|yêu cầu|đề nghị|phân công)\s+/iu,
+  asks: /(?:^|,\s+|\s(?=đề nghị các\s))(?:giao|yêu cầu|đề nghị|phân công)\s+/iu,
   order: new RegExp(`\\s*:\\s+(?=\\p{Lu})|,?\\s+(?=(?:${verbs})(?!\\p{L}))`, 'gu'),
   insideName,
   orderFirst: new RegExp(`^(?:${firstVerbs})(?!\\p{L})`, 'iu'),
