@@ -1,13 +1,18 @@
 import type { Cell } from '../contract.ts'
 
-const breaks = /<br\s*\/?>/giu
-const marks = /\*{1,3}|__|<\/?(?:b|i|u|em|strong|p|span|sup|sub)(?:\s[^<>]*)?>/giu
+const breaks = /<br\s*\/?>|<\/(?:p|div|li)>/giu
+const marks = /\*{1,3}|__|<\/?[a-z][a-z\d]{0,9}(?:\s[^<>]*)?\/?>/giu
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', nbsp: ' ', quot: '"' }
 const escapes = /\\([\\`*_{}[\]()#+\-.!|<>~])/g
 
-/** The words of a cell as a reader sees them, in composed letters and without the marks of Markdown; line breaks stay. */
+/** The words of a cell as a reader sees them, in composed letters and without the marks and tags of Markdown; line breaks stay. */
 export function cellWords({ text }: Cell): string {
-  const seen = /[*_\\<]/.test(text)
-    ? text.replace(breaks, '\n').replace(marks, '').replace(escapes, '$1')
+  const seen = /[*_\\<&]/.test(text)
+    ? text
+        .replace(breaks, '\n')
+        .replace(marks, '')
+        .replace(escapes, '$1')
+        .replace(/&(amp|lt|gt|nbsp|quot);/g, (_, name: string) => entities[name] ?? '')
     : text
   return seen
     .replace(/[ \t\r]+/g, ' ')

@@ -66,6 +66,23 @@ describe('tasks of a table', () => {
     ])
   })
 
+  it('plain text: columns drawn with spaces alone', async () => {
+    expect(tasksOf(await readFixture('plan-tables-spaced-vi.txt'))).toEqual([
+      'I.1 Mở thư viện số của tỉnh / Sở Khoa học và Công nghệ / Sở Tài chính / – / 2026-03-31',
+      'I.2 Đếm người đọc / Thư viện tỉnh /  / – / quarterly',
+      'II.3 Sửa mái / Sở Xây dựng / Sở Tài chính / – / 2025-06-30',
+    ])
+  })
+
+  it('HTML in Markdown: tags inside of cells are no words', async () => {
+    const table =
+      '<table><tr><td>TT</td><td>Nhiệm vụ</td><td>Chủ trì</td><td>Thời hạn</td></tr>\n<tr><td>1</td><td><b>Mở</b> sách &amp; báo</td><td>Sở A<br>Sở B</td><td rowspan="2">6/2025</td></tr>\n<tr><td>2</td><td>Đóng</td><td>Sở C</td></tr></table>'
+    expect(tasksOf(await readText(`${head}${table}\n`, 'a.md'))).toEqual([
+      '.1 Mở sách & báo / Sở A + Sở B /  / – / 2025-06-30',
+      '.2 Đóng / Sở C /  / – / 2025-06-30',
+    ])
+  })
+
   it('a table goes on behind the page break, in the middle of a task', async () => {
     const page =
       '<tr><td>TT<td>Nhiệm vụ<td>Chủ trì<td>Thời hạn<tr><td>1<td>Viết sách về<td>Sở A<td>6/2025</table><table><tr><td><td>biển và đảo<td><td><tr><td>2<td>In sách<td>Sở B<td>7/2025'

@@ -41,6 +41,25 @@ describe('tables of a typed text', () => {
     expect(typedTables(text, 'txt')[0]?.rows).toHaveLength(rows)
   })
 
+  it('HTML in Markdown: raw words, merged cells, and pipes before and behind', () => {
+    const text =
+      '| a | b |\n|---|---|\n| c | d |\n\n<table>\n<tr><th colspan="2">Việc</th></tr>\n<tr><td><p>x</p></td><td> y | z </td></tr>\n</table>\n\n| e | f |\n|---|---|\n| g | h |'
+    expect(words(text, 'md')).toEqual([
+      [
+        ['a', 'b'],
+        ['c', 'd'],
+      ],
+      [['Việc'], ['<p>x</p>', 'y | z']],
+      [
+        ['e', 'f'],
+        ['g', 'h'],
+      ],
+    ])
+    const markup = typedTables(text, 'md')[1]
+    expect(markup?.rows[0]?.[0]).toMatchObject({ header: true, colspan: 2 })
+    expect(text.slice(...(markup?.span ?? [0, 0]))).toMatch(/^<table>[\s\S]*<\/table>$/)
+  })
+
   it('between tabs, with a group in a line of its own', () => {
     expect(words('TT\tViệc\tAi\nI. Nhóm\n1\tx\ty\n\tx\n\nhết')).toEqual([
       [['TT', 'Việc', 'Ai'], ['I. Nhóm'], ['1', 'x', 'y'], ['', 'x']],
@@ -52,6 +71,8 @@ describe('tables of a typed text', () => {
     '1.\tViệc một\n2.\tViệc hai\n3.\tViệc ba',
     '\tĐoạn thụt đầu dòng\n\tĐoạn nữa\n\tĐoạn ba',
     '- a\n- b | c',
+    'Tên  gọi  cũ\n1  hai  ba\n2  bốn  năm',
+    'TT  Nhiệm vụ  Chủ trì  Thời hạn\nvăn bản đi tiếp ở đây',
   ])('no table: %s', (text) => expect(words(text)).toEqual([]))
 })
 

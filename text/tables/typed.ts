@@ -1,6 +1,8 @@
 import type { Cell } from '../contract.ts'
 import type { Table } from '../formats/recovered.ts'
+import { markupTables } from './markup.ts'
 import { isPipeRow, isRule, pipeCells } from './pipes.ts'
+import { spacedBlock } from './spaced.ts'
 import { isTabRow, tabCells } from './tabs.ts'
 import { type TypedLine, typedLines } from './typed-lines.ts'
 
@@ -57,18 +59,29 @@ function blockAt(lines: readonly TypedLine[], at: number, format: 'txt' | 'md'):
   if (isPipeRow(line.text, true) || isRule(line.text)) return pipeBlock(lines, at, true)
   const bare = format === 'md' && after !== undefined && isRule(after.text) && isPipeRow(line.text, false)
   if (bare) return pipeBlock(lines, at, false)
-  return format === 'txt' && isTabRow(line.text) ? tabBlock(lines, at) : null
+  if (format === 'md') return null
+  return isTabRow(line.text) ? tabBlock(lines, at) : spacedBlock(lines, at)
 }
 
 /** The tables of a typed text, in its order: Markdown and plain text keep their words as they are typed. */
 export function typedTables(text: string, format: 'txt' | 'md'): Table[] {
   const lines = typedLines(text)
+  const written = format === 'md' ? markupTables(text) : []
   const tables: Table[] = []
+  let passed = 0
   for (let at = 0; at < lines.length; ) {
-    const block = blockAt(lines, at, format)
+    const markup = written[passed]
+    const start = lines[at]?.start ?? 0
+    if (markup !== undefined && start >= markup.span[1]) {
+      tables.push(markup)
+      passed += 1
+      continue
+    }
+    const inside = markup !== undefined && start >= markup.span[0]
+    const block = inside ? null : blockAt(lines, at, format)
     const table = block === null ? null : tableOf(block.rows)
     if (table !== null) tables.push(table)
     at = Math.max(block?.next ?? 0, at + 1)
   }
-  return tables
+  return [...tables, ...written.slice(passed)]
 }
