@@ -28,6 +28,10 @@ const indexUnit = /^(?:chỉ số|điểm(?: số)?|index|points?|score|indice)(
 const tenThousand =
   /(?:vạn|10[., ]?000)\s*(?:dân|người|people|inhabitants|habitants|population)|(?:per|pour)\s*10[., ]?000/iu
 const mostBefore = 40
+// At the end of an indicator's name: of what it is a share.
+const shareAtEnd =
+  /(?:\/\s*|(?<!\p{L})(?:trong|trên|so với|chiếm|in|of|to|dans(?: le)?|du)\s+)((?:GDP|GRDP|PIB)(?!\p{L})[^,;()]*)/u
+const countOf = /^(?:tổng )?số (?:lượng )?\p{L}|^(?:the )?number of|^nombre d/iu
 
 /** The unit that words name: those behind a number, of a column of units, or in brackets behind an indicator. */
 function unitIn(words: string, grammar: Grammar): Measured | null {
@@ -92,14 +96,18 @@ export function readLevel(cell: string, unit: string, indicator: string, grammar
   const after = ranged ? behind.slice(second?.[0].length) : behind
   const named = /\(([^()]*(?:%|\p{L})[^()]*)\)\s*$/u.exec(indicator)?.[1] ?? ''
   const measured =
-    unitIn(withoutComparator(after, grammar), grammar) ?? unitIn(unit, grammar) ?? unitIn(named, grammar)
+    unitIn(withoutComparator(after, grammar), grammar) ??
+    unitIn(unit, grammar) ??
+    unitIn(named, grammar) ??
+    (countOf.test(indicator) ? { unit: 'count', scale: 1, of: null } : null)
+  const share = measured?.unit === 'percent' ? shareAtEnd.exec(indicator)?.[1]?.trim() : undefined
   const scale = measured?.scale ?? 1
   return {
     comparator: ranged ? 'range' : comparatorIn(before, after, grammar),
     value: scaled(value, scale),
     upper: ranged && upper !== null ? scaled(upper, scale) : null,
     unit: measured?.unit ?? null,
-    of: measured?.of ?? null,
+    of: measured?.of ?? (share === undefined ? null : ofAs(share)),
     scope: measured?.unit === 'rank' ? scopeIn(indicator.toLowerCase()) : null,
   }
 }

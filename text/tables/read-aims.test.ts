@@ -84,6 +84,17 @@ describe('aims of a table', () => {
     ])
   })
 
+  it('without a column of units the name of the indicator tells what is counted, and of what it is a share', async () => {
+    const rows =
+      '| TT | Chỉ tiêu | Mục tiêu 2030 |\n| 1 | Tỷ trọng kinh tế sách trong GRDP (%) | 2 |\n| 2 | Số lượng thư viện | 20 |\n| 3 | Sách số | 40% |\n| 4 | Độ hài lòng | 4,5 |'
+    expect(await markdown(rows)).toEqual([
+      'Tỷ trọng kinh tế sách trong GRDP (%) =2 percent GRDP, – > 2030',
+      'Số lượng thư viện =20 count, – > 2030',
+      'Sách số =40 percent, – > 2030',
+      'Độ hài lòng =4.5 , – > 2030',
+    ])
+  })
+
   it('a year in the head of the targets, who leads and by when beside it', async () => {
     const rows =
       '| TT | Chỉ tiêu/Nhiệm vụ | Mục tiêu đến năm 2030 | Cơ quan chủ trì | Thời hạn |\n| 1 | Tỷ lệ trẻ em có thẻ đọc | Tối thiểu 80% | Sở A | 2030 |'

@@ -125,6 +125,15 @@ describe('tasks of a table', () => {
     ])
   })
 
+  it('merged over several columns: the title of a group beside its number, one body that leads', async () => {
+    const page =
+      '<tr><td>TT<td>Nhiệm vụ<td>Chủ trì<td>Phối hợp<td>Thời hạn<tr><td>I<td colspan=4>Đọc<tr><td>1<td>Mượn<td colspan=2>Sở A<td>2025<tr><td>II<td colspan=4>Viết<tr><td>2<td>Soạn<td>Sở B<td>Sở C<td>2026'
+    expect(await fromPage(page)).toEqual([
+      'I.1 Mượn / Sở A /  / – / 2025-12-31',
+      'II.2 Soạn / Sở B / Sở C / – / 2026-12-31',
+    ])
+  })
+
   it('a merged column before the tasks names their group', async () => {
     const page =
       '<tr><td>Nhóm nhiệm vụ<td>Nhiệm vụ<td>Chủ trì<td>Thời hạn<tr><td rowspan=2>I. Đọc<td>1. Mượn<td>Sở A<td>2025<tr><td>2. Trả<td>Sở A<td>2026'

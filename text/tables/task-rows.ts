@@ -44,9 +44,14 @@ function filled(placed: Placed | null): placed is Placed {
 
 function rowOf(table: TaskTable, index: number): Row {
   const cells = table.grid[index] ?? []
-  const at = (part: Part) => {
+  const inColumn = (part: Part) => {
     const column = table.columns[part]
     return column === null ? null : (cells[column] ?? null)
+  }
+  // A cell over several columns says what the first of them holds.
+  const at = (part: Part) => {
+    const placed = inColumn(part)
+    return parts.find((other) => inColumn(other) === placed) === part ? placed : null
   }
   const number = table.columns.number === null ? null : (cells[table.columns.number] ?? null)
   const own = ownCells(cells, index).filter(({ words }) => isFilled(words))
