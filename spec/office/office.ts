@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import type { Hono } from 'hono'
 import type { z } from 'zod'
+import { type DoorSettings, plainDoor } from '../../app/http/door/settings.ts'
 import { buildServer } from '../../app/http/server.ts'
 import { listeners } from '../../app/rooms.ts'
 import type { Call } from '../../kernel/action/context.ts'
@@ -51,7 +52,7 @@ export type Office = {
 }
 
 /** Opens an office of its own for one scenario. */
-export async function openOffice(): Promise<Office> {
+export async function openOffice(settings: DoorSettings = plainDoor): Promise<Office> {
   const database = await openTemplateCopy()
   const home = mkdtempSync(join(tmpdir(), 'cotmoc-office-'))
   cpSync(templateFiles(), join(home, 'files'), { recursive: true })
@@ -68,7 +69,7 @@ export async function openOffice(): Promise<Office> {
     newId: () => `00000000-0000-4000-8000-${String(++ids).padStart(12, '0')}`,
     log: () => {},
   }
-  const server = buildServer(house)
+  const server = buildServer(house, settings)
   const perform: Office['perform'] = (action, input, call = {}) =>
     action.perform(house, { actor: operator, ...call }, input)
   return {

@@ -30,7 +30,7 @@ export function inForceStore(database: Database) {
         .selectFrom('holdings')
         .select('id')
         .where('person', '=', person)
-        .where('until_at', '>', moment)
+        .where('until_at', '>=', moment)
         .where('until_at', '<=', now)
         .limit(1)
         .executeTakeFirst()
