@@ -73,13 +73,14 @@ export function providerProofs(house: House) {
   }
 }
 
-function proofIn(provider: Provider, claims: OpenId.IDToken | undefined): Proof {
+/** What the claims of a provider prove: the subject as a digest, the level as this installation maps it, the time of proof. */
+export function proofIn(provider: Provider, claims: OpenId.IDToken | undefined): Proof {
   const subject = claims?.[provider.subjectClaim]
   if (!claims || typeof subject !== 'string' || subject === '') throw peopleErrors.notProved()
   const { acr, auth_time: at } = claims
   return {
     subject: digestOf(`${provider.issuer}\n${subject}`),
-    assurance: (typeof acr === 'string' ? provider.levels[acr] : undefined) ?? 1,
+    assurance: (typeof acr === 'string' && Object.hasOwn(provider.levels, acr) && provider.levels[acr]) || 1,
     provedAt: at === undefined ? null : new Date(at * 1000).toISOString(),
   }
 }

@@ -41,7 +41,5 @@ export function newToken(): string {
 
 /** Where to go on after signing in: an address of the office, and nothing that leads elsewhere. */
 export function nextOf(wanted: unknown): string {
-  return typeof wanted === 'string' && /^\/office(\/[\w./-]*)?$/.test(wanted) && !wanted.includes('//')
-    ? wanted
-    : '/office'
+  return typeof wanted === 'string' && /^\/office(\/[a-z0-9][\w-]*)*$/.test(wanted) ? wanted : '/office'
 }
