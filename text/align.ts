@@ -1,10 +1,15 @@
+import { pairAims } from './alignment/aims.ts'
+import { pairClauses } from './alignment/clauses.ts'
+import { type Fact, factsByClause, figuresIn, missingFrom } from './alignment/facts.ts'
+import type { Pair } from './alignment/sequence.ts'
 import { walk } from './clauses/walk.ts'
-import type { Note, Objective, ReadDocument } from './contract.ts'
+import type { Clause, Note, Objective, ReadDocument } from './contract.ts'
 
 export type DifferenceKind = 'number' | 'comparator' | 'unit' | 'missing' | 'added' | 'deadline'
 
 /** Where a translation says something else than its original. The two texts are quotes, or null where one has none. */
 export type TranslationDifference = {
+  /** eId of the original's clause, of the translation's where the original has none */
   clause: string
   kind: DifferenceKind
   original: string | null
@@ -12,8 +17,10 @@ export type TranslationDifference = {
 }
 
 export type Alignment = {
-  /** eIds that both have */
+  /** eIds of the original that have a partner */
   paired: string[]
+  /** eId of the translation by that of the original, where the two are not the same */
+  renamed: Record<string, string>
   /** eIds without a partner */
   onlyOriginal: string[]
   onlyTranslation: string[]
@@ -30,83 +37,10 @@ function groupByClause(objectives: readonly Objective[]): Map<string, Objective[
   return groups
 }
 
-/** How much two aims differ: 0 is the same measure. Aims of different sorts are no partners (null). */
-function distance(one: Objective, other: Objective): number | null {
-  const numeric = one.kind === 'numeric'
-  if (numeric !== (other.kind === 'numeric')) return null
-  if (!numeric) return one.deadline === other.deadline ? 0 : 1
-  const differs = (same: boolean, weight: number) => (same ? 0 : weight)
-  const sum =
-    differs(one.value === other.value && one.upper === other.upper, 4) +
-    differs(one.unit === other.unit, 4) +
-    differs(one.of === other.of || one.of !== 'GDP' || other.of !== 'GDP', 1) +
-    differs(one.comparator === other.comparator, 1) +
-    differs(one.deadline === other.deadline, 2)
-  // Neither the value nor the unit in common: another aim, not the same one said otherwise.
-  return sum >= 8 ? null : sum
-}
-
-type Pair = { readonly original: Objective | null; readonly translation: Objective | null }
-
-const mostCells = 1_000_000
-
-function pairInOrder(originals: readonly Objective[], translations: readonly Objective[]): Pair[] {
-  const length = Math.max(originals.length, translations.length)
-  return Array.from({ length }, (_, at) => ({
-    original: originals[at] ?? null,
-    translation: translations[at] ?? null,
-  }))
-}
-
-/** Best partners in the order of the text: the cheapest alignment of two sequences. */
-function pairUp(originals: readonly Objective[], translations: readonly Objective[]): Pair[] {
-  const gap = 5
-  if (originals.length * translations.length > mostCells) return pairInOrder(originals, translations)
-  const width = translations.length + 1
-  const costs = new Float64Array((originals.length + 1) * width)
-  const at = (row: number, column: number) => costs[row * width + column] ?? 0
-  const match = (row: number, column: number) => {
-    const one = originals[row]
-    const other = translations[column]
-    const between = one === undefined || other === undefined ? null : distance(one, other)
-    return between === null ? Number.POSITIVE_INFINITY : between
-  }
-  for (let row = originals.length; row >= 0; row -= 1) {
-    for (let column = translations.length; column >= 0; column -= 1) {
-      if (row === originals.length || column === translations.length) {
-        costs[row * width + column] = gap * (originals.length - row + translations.length - column)
-        continue
-      }
-      costs[row * width + column] = Math.min(
-        match(row, column) + at(row + 1, column + 1),
-        gap + at(row + 1, column),
-        gap + at(row, column + 1),
-      )
-    }
-  }
-  const pairs: Pair[] = []
-  let row = 0
-  let column = 0
-  while (row < originals.length || column < translations.length) {
-    const original = originals[row] ?? null
-    const translation = translations[column] ?? null
-    const cost = at(row, column)
-    if (original !== null && translation !== null && cost === match(row, column) + at(row + 1, column + 1)) {
-      pairs.push({ original, translation })
-      row += 1
-      column += 1
-    } else if (original !== null && cost === gap + at(row + 1, column)) {
-      pairs.push({ original, translation: null })
-      row += 1
-    } else {
-      pairs.push({ original: null, translation })
-      column += 1
-    }
-  }
-  return pairs
-}
-
-function differencesOf(clause: string, { original, translation }: Pair): TranslationDifference[] {
+function aimDifferences(
+  clause: string,
+  { original, translation }: Pair<Objective, Objective>,
+): TranslationDifference[] {
   const quotes = { original: original?.quote ?? null, translation: translation?.quote ?? null }
   const differing = (kind: DifferenceKind): TranslationDifference => ({ clause, kind, ...quotes })
   if (original === null) return [differing('added')]
@@ -119,34 +53,113 @@ function differencesOf(clause: string, { original, translation }: Pair): Transla
   return kinds.map(differing)
 }
 
+function factDifferences(
+  clause: string,
+  originals: readonly Fact[],
+  translations: readonly Fact[],
+): TranslationDifference[] {
+  return [
+    ...missingFrom(originals, translations).map(({ words }) => ({
+      clause,
+      kind: 'missing' as const,
+      original: words,
+      translation: null,
+    })),
+    ...missingFrom(translations, originals).map(({ words }) => ({
+      clause,
+      kind: 'added' as const,
+      original: null,
+      translation: words,
+    })),
+  ]
+}
+
+/** Other figures than those of aims: only where the aims of the clause agree, so that nothing is said twice. */
+function figureDifferences(clause: string, original: string, translation: string): TranslationDifference[] {
+  const [ours, theirs] = [figuresIn(original), figuresIn(translation)]
+  const missing = missingFrom(ours, theirs)
+  const added = missingFrom(theirs, ours)
+  if (missing.length === 0 && added.length === 0) return []
+  const said = (facts: readonly Fact[]) =>
+    facts.length === 0 ? null : facts.map(({ words }) => words).join(', ')
+  return [{ clause, kind: 'number', original: said(missing), translation: said(added) }]
+}
+
+/** The words of both documents, where they are at hand: then figures outside of aims are compared too. */
+export type BothTexts = { readonly original: string; readonly translation: string }
+
 /**
- * Lays a translation beside its original: clauses by eId, aims within each clause in the order of the text,
- * and the differences of substance. Words that differ without changing a measure are none.
+ * Lays a translation beside its original: clause by clause, within each the aims in the order of the text, and what
+ * must stand in both. Gives the differences of substance. Words that differ without changing a measure are none.
  */
-export function alignTranslations(original: ReadDocument, translation: ReadDocument): Alignment {
-  const originals = [...walk(original.clauses)].map(({ clause }) => clause.eId)
-  const translations = [...walk(translation.clauses)].map(({ clause }) => clause.eId)
-  const inOriginal = new Set(originals)
-  const inTranslation = new Set(translations)
+export function alignTranslations(
+  original: ReadDocument,
+  translation: ReadDocument,
+  texts: BothTexts | null = null,
+): Alignment {
+  const pairs = pairClauses(original, translation)
   const aims = groupByClause(original.objectives)
   const translatedAims = groupByClause(translation.objectives)
-  const clauses = [...originals, ...translations.filter((eId) => !inOriginal.has(eId))]
+  const facts = factsByClause(original)
+  const translatedFacts = factsByClause(translation)
+  const differencesOf = ({ original: ours, translation: theirs }: Pair<Clause, Clause>) => {
+    const clause = (ours ?? theirs)?.eId ?? ''
+    const [one, other] = [ours?.eId ?? '', theirs?.eId ?? '']
+    const found = pairAims(aims.get(one) ?? [], translatedAims.get(other) ?? []).flatMap((pair) =>
+      aimDifferences(clause, pair),
+    )
+    found.push(...factDifferences(clause, facts.get(one) ?? [], translatedFacts.get(other) ?? []))
+    if (found.length > 0 || texts === null || ours === null || theirs === null) return found
+    return figureDifferences(
+      clause,
+      texts.original.slice(...ours.span),
+      texts.translation.slice(...theirs.span),
+    )
+  }
+  const both = pairs.flatMap(({ original: ours, translation: theirs }) =>
+    ours === null || theirs === null ? [] : [[ours.eId, theirs.eId] as const],
+  )
   return {
-    paired: originals.filter((eId) => inTranslation.has(eId)),
-    onlyOriginal: originals.filter((eId) => !inTranslation.has(eId)),
-    onlyTranslation: translations.filter((eId) => !inOriginal.has(eId)),
-    differences: clauses.flatMap((eId) =>
-      pairUp(aims.get(eId) ?? [], translatedAims.get(eId) ?? []).flatMap((pair) => differencesOf(eId, pair)),
-    ),
+    paired: both.map(([eId]) => eId),
+    renamed: Object.fromEntries(both.filter(([eId, other]) => eId !== other)),
+    onlyOriginal: pairs.flatMap((pair) => (pair.translation === null ? [pair.original?.eId ?? ''] : [])),
+    onlyTranslation: pairs.flatMap((pair) => (pair.original === null ? [pair.translation?.eId ?? ''] : [])),
+    differences: pairs.flatMap(differencesOf),
   }
 }
 
-/** The notes `translation-differs` for a translation beside its original in the same file. */
-export function translationNotes(original: ReadDocument, translation: ReadDocument): Note[] {
-  const { differences } = alignTranslations(original, translation)
-  return differences.map(({ clause, kind, original: said, translation: says }) => ({
+const quoted = 100
+
+/** The first words of each clause that the translation lacks; not again of those below it. */
+function missingClauses(
+  original: ReadDocument,
+  lacking: readonly string[],
+  text: string,
+): Map<string, string> {
+  const missing = new Map<string, string>()
+  const lacks = new Set(lacking)
+  for (const { clause, above } of walk(original.clauses)) {
+    if (!lacks.has(clause.eId) || above.some(({ eId }) => lacks.has(eId))) continue
+    const words = text.slice(...clause.span).replace(/\s+/g, ' ')
+    missing.set(clause.eId, words.length > quoted ? `${words.slice(0, quoted)}…` : words)
+  }
+  return missing
+}
+
+/** The notes `translation-differs` for a translation beside its original in the same file, whose text is given. */
+export function translationNotes(original: ReadDocument, translation: ReadDocument, text: string): Note[] {
+  const texts = { original: text, translation: text }
+  const { differences, onlyOriginal, renamed } = alignTranslations(original, translation, texts)
+  const said = new Set(differences.map(({ clause }) => clause))
+  const spanOf = (clause: string, quote: string | null) =>
+    translation.objectives.find((aim) => aim.clause === (renamed[clause] ?? clause) && aim.quote === quote)
+      ?.span
+  const missing = [...missingClauses(original, onlyOriginal, text)]
+    .filter(([clause]) => !said.has(clause))
+    .map(([clause, words]) => ({ clause, kind: 'missing', original: words, translation: null }))
+  return [...differences, ...missing].map((details) => ({
     code: 'translation-differs',
-    details: { clause, kind, original: said, translation: says },
-    span: translation.objectives.find((aim) => aim.clause === clause && aim.quote === says)?.span ?? null,
+    details: { ...details },
+    span: spanOf(details.clause, details.translation) ?? null,
   }))
 }

@@ -42,11 +42,11 @@ function settleOriginals(documents: ReadDocument[]): void {
   }
 }
 
-function addTranslationNotes(documents: readonly ReadDocument[]): void {
+function addTranslationNotes(documents: readonly ReadDocument[], text: string): void {
   for (const translation of documents) {
     if (translation.original || translation.work === null) continue
     const original = documents.find((other) => other.original && other.work === translation.work)
-    if (original !== undefined) translation.notes.push(...translationNotes(original, translation))
+    if (original !== undefined) translation.notes.push(...translationNotes(original, translation, text))
   }
 }
 
@@ -72,7 +72,7 @@ export async function read(bytes: Uint8Array, { file }: ReadOptions): Promise<Re
     if (press !== null) documents.push(pressDocument(source, press))
   }
   settleOriginals(documents)
-  addTranslationNotes(documents)
+  addTranslationNotes(documents, text)
   return {
     source: {
       file: basename(file),
