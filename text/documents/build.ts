@@ -70,7 +70,7 @@ export function officialDocument(
   })
   notes.push(...contentsNotes(source, segment.body, marked.contents))
   const clauses = finishTree(source, drafts, notes)
-  const tables = readTables({ clauses, language, kind, date })
+  const tables = readTables({ clauses, language, kind, title, date })
   const tasks = readProseTasks({ text: source.text, clauses, language, kind })
   const prose = readObjectives({ source, drafts, clauses, language, kind, date })
   return {

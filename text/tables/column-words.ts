@@ -122,3 +122,22 @@ export function yearOf(words: string): number | null {
   const years = words.match(/(?<!\d)20\d\d(?!\d)/g)
   return years === null ? null : Number(years.at(-1))
 }
+
+/** The only year that a head names; null where it names none or several. */
+export function soleYearOf(words: string): number | null {
+  const years = new Set(words.match(/(?<!\d)20\d\d(?!\d)/g))
+  return years.size === 1 ? yearOf(words) : null
+}
+
+const cited = /(?:ngày[\s\d]*)?tháng\s+\d{1,2}\s+năm\s+\d{4}|[\p{L}\d]*\/[\p{L}\d/-]*/giu
+const about =
+  /(?<!(?:đến|tới|từ|trước|sau|by|from|until|d'ici|depuis)\s)(?<!\p{L})(?:năm|year|for|in|année|pour|en)\s+20\d\d/iu
+
+/**
+ * The year that a title is about (`Nhiệm vụ năm 2026`); null for a year by which or from which, one of several, and those
+ * of days and numbers that it cites.
+ */
+export function yearOfTitle(words: string): number | null {
+  const own = foldWords(words).replace(cited, ' ')
+  return about.test(own) ? soleYearOf(own) : null
+}

@@ -1,11 +1,12 @@
 import { walk } from '../clauses/walk.ts'
-import type { Note, Objective, Task } from '../contract.ts'
+import type { Clause, Note, Objective, Task } from '../contract.ts'
 import { isUnclear, readDeadlineOf } from '../deadlines/read-deadline.ts'
 import { type Shares, sharesIn } from '../tasks/shares.ts'
 import { whyTask } from '../tasks/why.ts'
 import { aimColumns } from './aim-columns.ts'
 import { readAimRows } from './aim-rows.ts'
 import { isFilled, oneLine } from './cell-words.ts'
+import { yearOfTitle } from './column-words.ts'
 import { type GridRow, gridOf } from './grid.ts'
 import { type Heads, headsOf } from './heads.ts'
 import type { TablesOf } from './tables-of.ts'
@@ -63,6 +64,12 @@ function widthOf(grid: readonly GridRow[]): number {
   return grid.reduce((most, row) => Math.max(most, row.length), 0)
 }
 
+/** The year that the nearest title is about: of a heading above the table, else of the document. */
+function yearAbove(above: readonly Clause[], { title }: TablesOf): number | null {
+  const titles = [title, ...above.map(({ heading }) => heading)]
+  return titles.reduceRight<number | null>((year, words) => year ?? yearOfTitle(words ?? ''), null)
+}
+
 /** The head of a table; without one, the head of the table that it goes on from. */
 function headOf(
   grid: readonly GridRow[],
@@ -85,7 +92,7 @@ export function readTables(of: TablesOf): TablesRead {
   const rows: TaskRow[] = []
   let before: Seen | null = null
   let course: Course = { tasks: rows, group: null, open: null }
-  for (const { clause } of walk(of.clauses)) {
+  for (const { clause, above } of walk(of.clauses)) {
     if (clause.rows === null) {
       before = null
       continue
@@ -102,7 +109,8 @@ export function readTables(of: TablesOf): TablesRead {
       continue
     }
     const columns = taskColumns(heads, grid, of.kind === 'report')
-    if (columns !== null) followRows(course, { clause, grid, heads, columns }, first)
+    if (columns === null) continue
+    followRows(course, { clause, grid, heads, columns, year: yearAbove(above, of) }, first)
   }
   const readers = { leads: remembering('lead'), partners: remembering('with') }
   return { tasks: rows.map((row) => taskOf(row, of, notes, readers)), objectives, notes }

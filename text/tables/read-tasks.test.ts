@@ -116,6 +116,18 @@ describe('tasks of a table', () => {
     ])
   })
 
+  it('the title of a plan for one year gives its year, a year by which does not', async () => {
+    const table =
+      '| TT | Nhiệm vụ | Chủ trì | Thời hạn |\n|---|---|---|---|\n| 1 | Mượn sách | Sở A | Tháng 6 |\n'
+    const of = (title: string) => readText(`${head.replace('Mẫu thử', title)}${table}`, 'a.md')
+    expect(tasksOf(await of('Việc thử năm 2026'))).toEqual(['.1 Mượn sách / Sở A /  / – / 2026-06-30'])
+    expect(tasksOf(await of('Việc thử đến năm 2030'))).toEqual(['.1 Mượn sách / Sở A /  / – / ?'])
+    const cites = 'Thực hiện Nghị quyết 57-NQ/TW ngày 22 tháng 12 năm 2024'
+    expect(tasksOf(await of(cites))).toEqual(['.1 Mượn sách / Sở A /  / – / ?'])
+    expect(tasksOf(await of(`${cites} trong năm 2026`))).toEqual(['.1 Mượn sách / Sở A /  / – / 2026-06-30'])
+    expect(tasksOf(await of('Việc thử năm 2026 và năm 2027'))).toEqual(['.1 Mượn sách / Sở A /  / – / ?'])
+  })
+
   it('a second product and its time in a row below; a number column without a head', async () => {
     const rows =
       '| | Nhiệm vụ | Chủ trì | Sản phẩm | Hạn |\n| 1 | Lập đề án | Sở A | Đề án | 6/2025 |\n| | | | Quyết định | 9/2025 |\n| 2 | In sách | Sở B | Sách | 2026 |'

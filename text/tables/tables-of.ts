@@ -5,6 +5,7 @@ export type TablesOf = {
   readonly clauses: readonly Clause[]
   readonly language: Language
   readonly kind: DocumentKind
+  readonly title: string | null
   /** ISO day */
   readonly date: string | null
 }

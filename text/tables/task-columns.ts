@@ -1,7 +1,7 @@
 import { foldWords } from '../folding.ts'
 import { beginsBody, foreignBody } from '../tasks/body-grammar.ts'
 import { isFilled, oneLine } from './cell-words.ts'
-import { type ColumnRole, yearOf } from './column-words.ts'
+import { type ColumnRole, soleYearOf, yearOf } from './column-words.ts'
 import type { GridRow } from './grid.ts'
 import type { Head, Heads } from './heads.ts'
 import { numberIn } from './numbering.ts'
@@ -133,7 +133,7 @@ export function taskColumns(heads: Heads, grid: readonly GridRow[], tells: boole
     bodies: at('bodies'),
     product,
     deadline,
-    year: when == null ? null : yearOf(when.words),
+    year: when == null ? null : soleYearOf(when.words),
     times,
   }
 }

@@ -25,6 +25,8 @@ export type TaskTable = {
   readonly grid: readonly GridRow[]
   readonly heads: Heads
   readonly columns: TaskColumns
+  /** the year that titles above the table are about */
+  readonly year: number | null
 }
 
 /** Where the rows have come to; it goes on from a table to its continuation on the next page. */
@@ -181,7 +183,7 @@ function openTask(course: Course, row: Row): void {
       product: words('product'),
       deadline: words('deadline') || crossedTimes(row),
     },
-    year: row.table.columns.year,
+    year: row.table.columns.year ?? row.table.year,
     span: spanOf(row),
   }
   course.tasks.push(course.open)
