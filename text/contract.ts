@@ -185,6 +185,14 @@ export const noteCodes = [
   'no-document',
   'deadline-unclear',
   'format-differs',
+  'tracked-changes',
+  'comments-left-out',
+  'hidden-text-left-out',
+  'embedded-left-out',
+  'text-boxes-moved',
+  'footnotes-at-end',
+  'signs-unknown',
+  'running-heads',
 ] as const
 export type NoteCode = (typeof noteCodes)[number]
 

@@ -25,7 +25,7 @@ describe('a file that cannot be read', () => {
     ['empty', new Uint8Array()],
     ['empty', new TextEncoder().encode(' \n\t')],
     ['format-not-supported', new TextEncoder().encode('%PDF-1.7')],
-    ['format-not-supported', new Uint8Array([0x50, 0x4b, 3, 4, 0])],
+    ['damaged', new Uint8Array([0x50, 0x4b, 3, 4, 0])],
     ['not-text', new Uint8Array([0x41, 0, 0x42])],
     ['not-text', new Uint8Array([0xc3, 0x28])],
     ['too-large', new Uint8Array(maximumBytes + 1)],

@@ -191,7 +191,7 @@ function isHardWrapped(lines: readonly Line[]): boolean {
   let wrapped = 0
   for (const line of lines) {
     if (line.text.length > 120) return false
-    if (line.joined && /^\p{Ll}/u.test(line.text)) wrapped += 1
+    if (line.joined && /^\p{Ll}/u.test(line.text) && readMarker(line.text) === null) wrapped += 1
   }
   return wrapped >= 3
 }

@@ -1,4 +1,5 @@
 import { maximumBytes, type Note, ReadError } from '../contract.ts'
+import { readDocx } from './docx/read-docx.ts'
 import { beginsWith, type Reader, type Recovered } from './recovered.ts'
 import { extensionOf, readTextFile } from './text-file.ts'
 
@@ -22,7 +23,7 @@ const kinds: readonly Kind[] = [
       [0x50, 0x4b, 0x05, 0x06],
     ],
     extensions: ['docx', 'docm', 'dotx', 'dotm'],
-    read: null,
+    read: readDocx,
   },
   {
     format: 'doc',

@@ -6,7 +6,7 @@ export const en = {
   'note.numbering-repeated': 'The number {found} is repeated at {clause}. Check it against the original.',
   'note.numbering-repaired': 'A misread number was repaired at {clause}: {found} became {repaired}.',
   'note.ocr-doubtful': 'This was hard to recognise; compare it with the scan.',
-  'note.legacy-encoding': 'The file uses an old encoding; it was turned into Unicode.',
+  'note.legacy-encoding': 'The file uses an old encoding ({encoding}); it was turned into Unicode.',
   'note.unplaced-text': 'Some words belong to no clause; look at them.',
   'note.translation-differs':
     'The translation says something else than the original at {clause} ({kind}): “{original}”, “{translation}”.',
@@ -16,4 +16,19 @@ export const en = {
   'note.deadline-unclear':
     'It is not clear when this is due at {clause}: “{text}”. The words were kept; enter a day if you know it.',
   'note.format-differs': 'The name ends in .{extension}, but the content is {format}; it was read as that.',
+  'note.tracked-changes':
+    'The file has tracked changes; it was read as if they were accepted ({insertions} additions kept, {deletions} deletions left out).',
+  'note.comments-left-out':
+    '{count, plural, one {# comment was} other {# comments were}} left out of the text.',
+  'note.hidden-text-left-out':
+    '{count, plural, one {# piece} other {# pieces}} of hidden text left out; no reader sees them.',
+  'note.embedded-left-out':
+    '{count, plural, one {# picture or embedded object was} other {# pictures or embedded objects were}} not read; if they hold words, look at them.',
+  'note.text-boxes-moved':
+    'The words of {count, plural, one {# text box stand} other {# text boxes stand}} after the paragraph that holds the box.',
+  'note.footnotes-at-end':
+    '{count, plural, one {# note stands} other {# notes stand}} at the end; [1], [2] mark their places in the text.',
+  'note.signs-unknown':
+    '{count, plural, one {# sign of a symbol font is} other {# signs of a symbol font are}} unknown and written as �; compare with the original.',
+  'note.running-heads': 'Headers and footers stand apart from the text: “{text}”.',
 } as const satisfies Record<keyof typeof vi, string>

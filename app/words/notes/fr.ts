@@ -6,7 +6,7 @@ export const fr = {
   'note.numbering-repeated': 'Le numéro {found} se répète à {clause}. Comparez avec l’original.',
   'note.numbering-repaired': 'Un numéro mal lu a été réparé à {clause} : {found} est devenu {repaired}.',
   'note.ocr-doubtful': 'Passage difficile à reconnaître ; comparez avec le document numérisé.',
-  'note.legacy-encoding': 'Le fichier utilise un ancien codage ; il a été converti en Unicode.',
+  'note.legacy-encoding': 'Le fichier utilise un ancien codage ({encoding}) ; il a été converti en Unicode.',
   'note.unplaced-text': 'Des mots n’appartiennent à aucune clause ; regardez-les.',
   'note.translation-differs':
     'La traduction dit autre chose que l’original à {clause} ({kind}) : « {original} », « {translation} ».',
@@ -17,4 +17,19 @@ export const fr = {
     'L’échéance n’est pas claire à {clause} : « {text} ». Les mots sont gardés ; saisissez un jour si vous le connaissez.',
   'note.format-differs':
     'Le nom finit par .{extension}, mais le contenu est {format} ; il a été lu comme tel.',
+  'note.tracked-changes':
+    'Le fichier porte des modifications suivies ; il a été lu comme si elles étaient acceptées ({insertions} ajouts gardés, {deletions} suppressions écartées).',
+  'note.comments-left-out':
+    '{count, plural, one {# commentaire a été écarté} other {# commentaires ont été écartés}} du texte.',
+  'note.hidden-text-left-out':
+    '{count, plural, one {# passage masqué écarté} other {# passages masqués écartés}} ; aucun lecteur ne les voit.',
+  'note.embedded-left-out':
+    '{count, plural, one {# image ou objet incorporé n’a pas été lu} other {# images ou objets incorporés n’ont pas été lus}} ; s’ils portent du texte, regardez-les.',
+  'note.text-boxes-moved':
+    'Le texte de {count, plural, one {# zone de texte suit} other {# zones de texte suit}} le paragraphe qui la porte.',
+  'note.footnotes-at-end':
+    '{count, plural, one {# note se trouve} other {# notes se trouvent}} à la fin ; [1], [2] marquent leur place dans le texte.',
+  'note.signs-unknown':
+    '{count, plural, one {# signe d’une police de symboles est inconnu et écrit} other {# signes d’une police de symboles sont inconnus et écrits}} � ; comparez avec l’original.',
+  'note.running-heads': 'En-têtes et pieds de page restent hors du texte : « {text} ».',
 } as const satisfies Record<keyof typeof vi, string>

@@ -5,7 +5,7 @@ export const vi = {
   'note.numbering-repeated': 'Số {found} lặp lại ở {clause}. Kiểm tra với bản gốc.',
   'note.numbering-repaired': 'Đã sửa số đọc sai ở {clause}: {found} thành {repaired}.',
   'note.ocr-doubtful': 'Chỗ này nhận dạng chưa chắc; đối chiếu với bản quét.',
-  'note.legacy-encoding': 'Tệp dùng bảng mã cũ, đã chuyển sang Unicode.',
+  'note.legacy-encoding': 'Tệp dùng bảng mã cũ ({encoding}), đã chuyển sang Unicode.',
   'note.unplaced-text': 'Có đoạn chữ không thuộc điều khoản nào; xem lại bằng mắt.',
   'note.translation-differs':
     'Bản dịch nói khác bản gốc ở {clause} ({kind}): “{original}” so với “{translation}”.',
@@ -14,4 +14,14 @@ export const vi = {
   'note.no-document': 'Không tìm thấy văn bản nào trong tệp.',
   'note.deadline-unclear': 'Chưa rõ hạn ở {clause}: “{text}”. Giữ nguyên lời văn; nhập ngày nếu biết.',
   'note.format-differs': 'Tên tệp ghi .{extension}, nhưng nội dung là {format}; đã đọc như {format}.',
+  'note.tracked-changes':
+    'Tệp còn dấu vết sửa: đọc như đã chấp nhận (giữ {insertions} chỗ thêm, bỏ {deletions} chỗ xoá).',
+  'note.comments-left-out': 'Bỏ qua {count} nhận xét bên lề.',
+  'note.hidden-text-left-out': 'Bỏ qua {count} đoạn chữ ẩn; người đọc không thấy chúng.',
+  'note.embedded-left-out':
+    'Không đọc {count} hình hoặc đối tượng nhúng; nếu trong đó có chữ, hãy xem bằng mắt.',
+  'note.text-boxes-moved': 'Chữ của {count} hộp văn bản được đặt sau đoạn chứa hộp.',
+  'note.footnotes-at-end': '{count} chú thích được đặt ở cuối văn bản; trong lời văn có dấu [1], [2].',
+  'note.signs-unknown': 'Có {count} ký hiệu lạ của phông chữ, ghi bằng �; đối chiếu với tệp gốc.',
+  'note.running-heads': 'Đầu trang và chân trang để riêng: “{text}”.',
 } as const satisfies Record<string, string>

@@ -1,0 +1,85 @@
+import type { Attributes } from '../containers/xml.ts'
+import { writeNumber } from './number-formats.ts'
+import { write } from './paragraphs.ts'
+import { knownSign } from './segments.ts'
+import { plainLook } from './styles.ts'
+import type { ElementRule, ElementRules, NoteMark, Walk } from './walk-state.ts'
+
+/** Writes inside a run; the tab stops of a paragraph are called `w:tab` too. */
+function writes(words: string): ElementRule {
+  return {
+    open: (walk) => {
+      if (walk.run !== null && !walk.inParagraphProperties) write(walk, words)
+    },
+  }
+}
+
+const words: ElementRule = {
+  open: (walk) => {
+    walk.capturing = true
+  },
+  close: (walk) => {
+    walk.capturing = false
+  },
+}
+
+function counts(what: 'comments' | 'embedded'): ElementRule {
+  return {
+    open: ({ tally }) => {
+      tally[what] += 1
+    },
+  }
+}
+
+/** Word numbers footnotes 1, 2, 3 and endnotes i, ii, iii; a mark of the author's own stands in the run itself. */
+function noteMark(kind: NoteMark['kind']): ElementRule {
+  return {
+    open: (walk, attributes) => {
+      const own = attributes['w:customMarkFollows'] !== undefined
+      if (!own) walk.numbered[kind] += 1
+      const label = own
+        ? '*'
+        : writeNumber(walk.numbered[kind], kind === 'footnote' ? 'decimal' : 'lowerRoman')
+      walk.marks.push({ kind, id: attributes['w:id'] ?? '', label })
+      if (!own) write(walk, `[${label}]`)
+    },
+  }
+}
+
+function fieldCharacter({ story: { fields } }: Walk, { 'w:fldCharType': type }: Attributes): void {
+  if (type === 'begin') fields.push('code')
+  else if (type === 'separate' && fields.length > 0) fields[fields.length - 1] = 'result'
+  else if (type === 'end') fields.pop()
+}
+
+function symbol(walk: Walk, { 'w:font': font, 'w:char': char }: Attributes): void {
+  const code = Number.parseInt(char ?? '', 16)
+  if (Number.isInteger(code) && code <= 0x10ffff) write(walk, knownSign(font ?? 'Symbol', code, walk.tally))
+}
+
+/** What stands inside runs. */
+export const runElements: ElementRules = {
+  'w:r': {
+    open: (walk) => {
+      walk.run = { look: plainLook, style: null }
+    },
+    close: (walk) => {
+      walk.run = null
+    },
+  },
+  'w:t': words,
+  'm:t': words,
+  'w:tab': writes('\t'),
+  'w:ptab': writes('\t'),
+  'w:br': writes('\n'),
+  'w:cr': writes('\n'),
+  'w:noBreakHyphen': writes('\u2011'),
+  'w:sym': { open: symbol },
+  'w:fldChar': { open: fieldCharacter },
+  'w:footnoteReference': noteMark('footnote'),
+  'w:endnoteReference': noteMark('endnote'),
+  'w:commentReference': counts('comments'),
+  'pic:pic': counts('embedded'),
+  'v:imagedata': counts('embedded'),
+  'w:altChunk': counts('embedded'),
+}
