@@ -33,9 +33,15 @@ function ordinal(word: string): number {
 const vietnameseMonths = 'một|giêng|hai|ba|tư|năm|sáu|bảy|tám|chín|mười một|mười hai|mười'.split('|')
 const monthNumbers = [1, 1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 12, 10]
 
+const shortMonths: Readonly<Record<string, number>> = {
+  ...{ jan: 1, feb: 2, mar: 3, apr: 4, jun: 6, jul: 7, aug: 8, sep: 9, sept: 9, oct: 10, nov: 11, dec: 12 },
+  ...{ janv: 1, févr: 2, avr: 4, juil: 7, déc: 12 },
+}
+const namedMonth = `(?:${anyMonth}|${Object.keys(shortMonths).join('|')})`
+
 function monthNumber(word: string): number {
   const place = vietnameseMonths.indexOf(word.toLowerCase())
-  return monthOfName(word) ?? monthNumbers[place] ?? Number(word)
+  return monthOfName(word) ?? shortMonths[word.toLowerCase()] ?? monthNumbers[place] ?? Number(word)
 }
 
 function lastGroup(groups: readonly string[]): string {
@@ -73,6 +79,8 @@ export const timeForms: readonly TimeForm[] = [
   form(all, `${dateAlternatives}`, (_, whole) => dayIn(whole)),
   form(['vi'], `qu[ýí]\\s*${few}(?:${joint}(?:qu[ýí]\\s*)?${few})?${ofYear}${year}`, endOf(3)),
   form(all, `q\\s*\\.?\\s*${few}(?:${joint}q?\\s*${few})?${ofYear}${year}`, endOf(3)),
+  form(all, `([1-4])q\\s*${year}`, endOf(3)),
+  form(['vi'], `(iv|i{1,3})\\s*/\\s*${year}`, endOf(3)),
   form(['fr'], `t\\s*([1-4])(?:${joint}t?\\s*([1-4]))?${ofYear}${year}`, endOf(3)),
   form(
     ['en'],
@@ -91,10 +99,14 @@ export const timeForms: readonly TimeForm[] = [
     lastDay(written, 6),
   ),
   form(all, `(?:đầu\\s+năm\\s+|early\\s+(?:in\\s+)?|beginning of\\s+|début\\s+)${year}`, unknown),
-  form(['en', 'fr'], `(${anyMonth})(?:${joint}(${anyMonth}))?(?:\\s*,|\\s+of)?\\s*${year}`, endOfMonth),
+  form(
+    ['en', 'fr'],
+    `(${namedMonth})(?:${joint}(${namedMonth}))?(?:\\s*[.,]|\\s+of)?\\s*${year}`,
+    endOfMonth,
+  ),
   form(
     ['vi'],
-    `(?:tháng|t)\\s*${monthWord}(?:${joint}(?:tháng\\s*)?${monthWord})?\\s*(?:[/.,-]|năm)\\s*(?:năm\\s*)?${year}`,
+    `(?:tháng|t)\\s*${monthWord}(?:${joint}(?:tháng\\s*)?${monthWord})?\\s*(?:[/.,-]|năm|\\s)\\s*(?:năm\\s*)?${year}`,
     endOfMonth,
   ),
   form(all, `(\\d{1,2})(?:\\s*[-–,]\\s*(\\d{1,2}))?\\s?[/.-]\\s?${year}`, endOfMonth),

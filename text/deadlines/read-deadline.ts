@@ -6,6 +6,7 @@ import { rhythmIn } from './rhythms.ts'
 const longest = 400
 const begins =
   /(?<!\p{L})(?:kể từ|từ|bắt đầu|from|starting|since|as of|à partir d[eu]|à compter d[eu]|dès|depuis)(?:\s+(?:ngày|năm|the|le|in|en))?\s*$/iu
+const goesOn = /^\s*(?:onwards?|and beyond|trở đi|et au-delà|et après)(?!\p{L})/iu
 const afterEvent =
   /^\W*(?:ngay\s+)?(?:sau|khi|trong vòng|trong thời hạn|(?:immediately\s+|right\s+)?(?:after|upon|following|once|within)|(?:immédiatement\s+|aussitôt\s+)?(?:après|dès)|dans (?:un délai|les))(?!\p{L})/iu
 const vision = /(?:,\s*)?(?:tầm nhìn|with a vision|vision|avec une vision).*$/iu
@@ -25,7 +26,10 @@ function lastDays(words: string, language: Language): string[] {
     rest = rest.replace(pattern, (whole: string, ...found: unknown[]) => {
       const at = found.findIndex((value) => typeof value === 'number')
       const groups = found.slice(0, at).map((group) => (typeof group === 'string' ? group : ''))
-      const begun = !isRange(groups) && begins.test(rest.slice(0, Number(found[at])))
+      const place = Number(found[at])
+      const single = !isRange(groups)
+      const begun =
+        single && (begins.test(rest.slice(0, place)) || goesOn.test(rest.slice(place + whole.length)))
       const day = begun ? null : end(groups, whole)
       if (day !== null) days.push(day)
       return '_'.repeat(whole.length)
