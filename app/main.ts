@@ -56,6 +56,66 @@ program
     run(program, async (console) => (await import('./commands/decide.ts')).decide(console, id, options)),
   )
 
+const bodies = program
+  .command('bodies')
+  .description('organisations in time: who stands where, and what changes')
+
+bodies
+  .command('list')
+  .description('list who stands under nobody, under a body, or on a level')
+  .option('--on <date>', 'as of this day, 2025-06-30')
+  .option('--under <body>', 'those directly under this body')
+  .addOption(new Option('--level <level>', 'those of this level').choices(['central', 'province', 'commune']))
+  .action((options) =>
+    run(program, async (console) => (await import('./commands/bodies.ts')).listBodies(console, options)),
+  )
+
+bodies
+  .command('named <name>')
+  .description('tell which body or set a written name means')
+  .option('--on <date>', 'on this day, 2025-06-30')
+  .action((name, options) =>
+    run(program, async (console) => (await import('./commands/bodies.ts')).readName(console, name, options)),
+  )
+
+bodies
+  .command('import <file>')
+  .description('load bodies from a CSV or XLSX file, all or nothing')
+  .option('--preview', 'tell what would happen, and change nothing')
+  .option('--on <date>', 'first day of rows that tell none, 2025-07-01')
+  .option('--act <number>', 'the document that orders it')
+  .action((file, options) =>
+    run(program, async (console) =>
+      (await import('./commands/bodies.ts')).importList(console, file, options),
+    ),
+  )
+
+bodies
+  .command('enact <file>')
+  .description(
+    'establish, rename, move, merge, split or dissolve a body, as a JSON file tells (see /api/openapi.json)',
+  )
+  .option('--preview', 'tell what would happen, and change nothing')
+  .action((file, options) =>
+    run(program, async (console) => (await import('./commands/bodies.ts')).enactFile(console, file, options)),
+  )
+
+bodies
+  .command('names')
+  .description('list names of bodies in texts that wait for a decision')
+  .action(() => run(program, async (console) => (await import('./commands/bodies.ts')).listNames(console)))
+
+bodies
+  .command('decide-name <name>')
+  .description('say once for all what a written name means')
+  .option('--is <body>', 'it means this body')
+  .option('--set <set>', 'it means this set of bodies')
+  .option('--nobody', 'it means no body')
+  .option('--reason <text>', 'why; kept in the ledger')
+  .action((name, options) =>
+    run(program, async (console) => (await import('./commands/bodies.ts')).nameBody(console, name, options)),
+  )
+
 program
   .command('backup <file>')
   .description('write the whole office into one file')

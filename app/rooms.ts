@@ -6,8 +6,9 @@ import type { Listener } from '../kernel/listener.ts'
 import type { Query } from '../kernel/query.ts'
 import { decideName } from '../subjects/bodies/actions/decide-name.ts'
 import { enact } from '../subjects/bodies/actions/enact.ts'
+import { importBodies } from '../subjects/bodies/actions/import.ts'
 import { loadBodies } from '../subjects/bodies/actions/load.ts'
-import { loadSets } from '../subjects/bodies/actions/load-sets.ts'
+import { loadVocabulary } from '../subjects/bodies/actions/load-vocabulary.ts'
 import { bodiesPage } from '../subjects/bodies/pages/public/bodies.tsx'
 import { getBody } from '../subjects/bodies/queries/get.ts'
 import { listBodies } from '../subjects/bodies/queries/list.ts'
@@ -88,9 +89,10 @@ import { noteEdition } from './shipped/edition.ts'
 /** Everything that can be done, known, seen and heard in the house, room by room from below. */
 export const actions: readonly Action<z.ZodType, z.ZodType>[] = [
   loadBodies,
-  loadSets,
+  loadVocabulary,
   enact,
   decideName,
+  importBodies,
   invite,
   withdrawInvitation,
   endPost,

@@ -7,7 +7,7 @@ import { listMigrations } from '../../kernel/database/migrate.ts'
 import { packageRoot } from '../../kernel/package-root.ts'
 import type { Loaded } from '../../kernel/schemas.ts'
 import { loadBodies } from '../../subjects/bodies/actions/load.ts'
-import { loadSets } from '../../subjects/bodies/actions/load-sets.ts'
+import { loadVocabulary } from '../../subjects/bodies/actions/load-vocabulary.ts'
 import { importDocument } from '../../subjects/documents/actions/import.ts'
 import { loadWorks } from '../../subjects/documents/actions/load.ts'
 import { loadIndicators } from '../../subjects/indicators/actions/load.ts'
@@ -20,6 +20,8 @@ const tables = [
   'areas',
   'bodies',
   'body-sets',
+  'unit-kinds',
+  'code-twins',
   'sources',
   'works',
   'indicators',
@@ -42,7 +44,11 @@ export function shippedDigest(): string {
  */
 export async function loadShipped(office: Pick<Office, 'perform'>): Promise<void> {
   await load(office, loadBodies, { areas: json('areas'), bodies: json('bodies'), sources: json('sources') })
-  await load(office, loadSets, { sets: json('body-sets') })
+  await load(office, loadVocabulary, {
+    sets: json('body-sets'),
+    unitKinds: json('unit-kinds'),
+    codeTwins: json('code-twins'),
+  })
   await load(office, loadWorks, { works: json('works') })
   await load(office, loadIndicators, {
     indicators: json('indicators'),

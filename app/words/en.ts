@@ -84,6 +84,12 @@ export const en = {
   'backup.done': 'Backed up into {file}.',
   'restore.done': 'Restored from {file}.',
   'restore.aside': 'What was there before is kept in {aside}.',
+  'bodies.line':
+    '{id}  {code}  {name}{count, plural, =0 {} one {  (# body below)} other {  (# bodies below)}}',
+  'bodies.namesHow': 'To decide: cotmoc bodies decide-name "NAME" --is BODY | --set SET | --nobody',
+  'bodies.noNames': 'No name waits for a decision.',
+  'bodies.nameDecided': '{name}: decided for all its occurrences.',
+  'usage.decideName': 'Choose exactly one of --is, --set, --nobody.',
   'usage.decide': 'Choose exactly one of --accept, --refuse, --adopt, --same-as.',
   'menu.me': 'Me',
   'menu.people': 'People and posts',

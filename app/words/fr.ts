@@ -91,6 +91,13 @@ export const fr = {
   'backup.done': 'Sauvegardé dans {file}.',
   'restore.done': 'Rétabli depuis {file}.',
   'restore.aside': 'Ce qui existait avant est conservé dans {aside}.',
+  'bodies.line':
+    '{id}  {code}  {name}{count, plural, =0 {} one {  (# organisme dessous)} other {  (# organismes dessous)}}',
+  'bodies.namesHow':
+    'Pour décider : cotmoc bodies decide-name "NOM" --is ORGANISME | --set ENSEMBLE | --nobody',
+  'bodies.noNames': 'Aucun nom n’attend de décision.',
+  'bodies.nameDecided': '{name} : décidé pour toutes ses occurrences.',
+  'usage.decideName': 'Choisissez exactement une option parmi --is, --set, --nobody.',
   'usage.decide': 'Choisissez exactement une option parmi --accept, --refuse, --adopt, --same-as.',
   'menu.me': 'Moi',
   'menu.people': 'Personnes et postes',

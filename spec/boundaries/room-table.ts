@@ -27,7 +27,7 @@ export const mayUse: Record<Place, MayUse> = {
   rules: {
     own: ['contract'],
     below: ['contract', 'rules'],
-    kernel: ['calendar.ts', 'rights.ts', 'schemas.ts', 'locale/language.ts'],
+    kernel: ['calendar.ts', 'rights.ts', 'schemas.ts', 'sheets/sheet.ts', 'locale/language.ts'],
     packages: ['node:crypto', 'csv-parse', 'csv-parse/sync'],
     web: false,
   },
@@ -45,6 +45,7 @@ export const mayUse: Record<Place, MayUse> = {
       'action.ts',
       'action/context.ts',
       'job.ts',
+      'sheets',
       'stores.ts',
       'listener.ts',
       'errors.ts',

@@ -135,6 +135,11 @@ export type Tables = {
     starts_at: number
     cells: Json | null
   }
+  code_twins: {
+    system: string
+    code: string
+    twin: string
+  }
   consents: {
     id: string
     person: string
@@ -447,6 +452,15 @@ export type Tables = {
     kind: string
     original: string | null
     translation: string | null
+  }
+  unit_kinds: {
+    id: string
+    words: Json
+    committee_vi: string
+    committee_en: string
+    committee_fr: string
+    area_en: string
+    area_fr: string
   }
   work_titles: {
     work: string

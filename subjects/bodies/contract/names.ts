@@ -3,6 +3,7 @@ import { contract } from '../../../kernel/contract.ts'
 import { declareErrors } from '../../../kernel/errors.ts'
 import { Day, Language, Loaded, Words } from '../../../kernel/schemas.ts'
 import { Body } from '../contract.ts'
+import { CodeTwin, UnitKind } from './import.ts'
 import { PublicNamed } from './in-time.ts'
 
 export const nameErrors = declareErrors('name', { bodyUnknown: 404, setUnknown: 404 })
@@ -39,8 +40,14 @@ export const PublicReadName = z.object({
   meaning: z.enum(['body', 'set', 'ambiguous', 'other-days', 'nobody', 'unknown']),
   body: PublicNamed.nullable(),
   set: PublicNamed.nullable(),
-  /** Of `ambiguous` and `other-days`, at most twenty. */
-  candidates: z.array(PublicNamed.extend({ validFrom: Day.nullable(), validUntil: Day.nullable() })),
+  /** Of `ambiguous` and `other-days`, at most twenty; `parent` is the name of who stands above. */
+  candidates: z.array(
+    PublicNamed.extend({
+      parent: z.string().nullable(),
+      validFrom: Day.nullable(),
+      validUntil: Day.nullable(),
+    }),
+  ),
   /** Which of the bodies that were asked for are meant. */
   includes: z.array(z.string()),
 })
@@ -105,13 +112,17 @@ export const listSets = contract({
   errors: [],
 })
 
-export const loadSets = contract({
-  name: 'load-body-sets',
+export const loadVocabulary = contract({
+  name: 'load-vocabulary',
   method: 'POST',
-  path: '/api/sets/load',
-  summary: 'Load the sets of bodies that ship',
+  path: '/api/names/load',
+  summary: 'Load the words that ship: sets of bodies, kinds of units, codes with a twin',
   right: 'operate',
-  input: z.object({ sets: z.array(BodySet) }),
+  input: z.object({
+    sets: z.array(BodySet),
+    unitKinds: z.array(UnitKind),
+    codeTwins: z.array(CodeTwin),
+  }),
   output: Loaded,
   errors: [],
 })

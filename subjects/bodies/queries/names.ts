@@ -23,6 +23,10 @@ export const readNames = query(contract.readNames, stores, async (opened, input)
   const asked = new Set(among)
   const wanted = [...new Set(read.flatMap(({ means }) => (means.meaning === 'set' ? [means.id] : [])))]
   const membership = among.length > 0 ? await members.of(wanted, on, language, among) : []
+  const above = await names.parentNames(
+    read.flatMap(({ means }) => candidatesOf(means).map(({ id }) => id)),
+    language,
+  )
   const named = (id: string) => ({ id, name: sayings.get(id) ?? sets.get(id) ?? id })
   return read.map(({ name, means }) => ({
     name,
@@ -31,6 +35,7 @@ export const readNames = query(contract.readNames, stores, async (opened, input)
     set: means.meaning === 'set' ? named(means.id) : null,
     candidates: candidatesOf(means).map(({ id, validFrom, validUntil }) => ({
       ...named(id),
+      parent: above.get(id) ?? null,
       validFrom,
       validUntil,
     })),

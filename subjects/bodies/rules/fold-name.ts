@@ -28,5 +28,15 @@ export function foldName(written: string): string {
 
 /** Small letters without accents. */
 export function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/đ/g, 'd')
+  return withoutAccents(text).toLowerCase()
+}
+
+/** The same letters without accents, as names are written abroad. */
+export function withoutAccents(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D')
+}
+
+/** A name as a part of an address: `Sở Khoa học` is `so-khoa-hoc`. */
+export function slugOf(name: string): string {
+  return (plain(name).match(/[a-z0-9]+/g) ?? []).join('-').slice(0, 120)
 }

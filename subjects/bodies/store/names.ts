@@ -21,5 +21,19 @@ export function nameStore(database: Database) {
         .execute()
       return [...bodies, ...areas].map(({ id, name }) => [id, name])
     },
+
+    /** Names of those above bodies, by the id of the body. */
+    async parentNames(ids: readonly string[], language: Language): Promise<Map<string, string>> {
+      if (ids.length === 0) return new Map()
+      const rows = await database
+        .selectFrom('bodies')
+        .innerJoin('body_names as above', (join) =>
+          join.onRef('above.body', '=', 'bodies.parent').on('above.language', '=', language),
+        )
+        .select(['bodies.id', 'above.name'])
+        .where('bodies.id', 'in', [...ids])
+        .execute()
+      return new Map(rows.map(({ id, name }) => [id, name]))
+    },
   }
 }
