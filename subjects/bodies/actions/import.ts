@@ -45,6 +45,7 @@ export const importBodies = action(
       for (const [on, consequences] of plan.days) await enactment.carryOut({ on, legalAct, consequences })
       await acts.save(importActs(plan.days, legalAct, context.newId))
       await renewTree(tree, now, recordAll(context, plan.days))
+      await enactment.countAnew()
       const content = createHash('sha256').update(input.content).digest('hex')
       const details = { file: content, counts: countsOf(plan) }
       context.record({ name: 'bodies-imported', subject: 'body-import', subjectId: content, details })

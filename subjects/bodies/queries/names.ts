@@ -1,6 +1,7 @@
 import { officeDay } from '../../../kernel/calendar.ts'
 import { query } from '../../../kernel/query.ts'
 import * as contract from '../contract/names.ts'
+import { foldName } from '../rules/fold-name.ts'
 import { type Meaning, nameIndex, readName, type Spelling } from '../rules/read-name.ts'
 import { memberStore } from '../store/members.ts'
 import { nameStore } from '../store/names.ts'
@@ -14,7 +15,8 @@ export const readNames = query(contract.readNames, stores, async (opened, input)
   const { spellings, names, members, now } = opened
   const { on = officeDay(now), language, among } = input
   const written = typeof input.name === 'string' ? [input.name] : input.name
-  const index = nameIndex(await spellings.all(), await spellings.decisions())
+  const folded = [...new Set(written.map(foldName))]
+  const index = nameIndex(await spellings.spelled(folded), await spellings.decisions(folded))
   const read = written.map((name) => ({ name, means: readName(index, name, on) }))
   const sayings = new Map(
     await names.namesOf([...new Set(read.flatMap(({ means }) => idsOf(means)))], language),

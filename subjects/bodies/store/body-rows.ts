@@ -1,6 +1,7 @@
 import { type Language, languages } from '../../../kernel/locale/language.ts'
 import type { Body } from '../contract.ts'
 import { dayPlus } from '../rules/days.ts'
+import { foldName } from '../rules/fold-name.ts'
 
 export function bodyRow(body: Body) {
   return {
@@ -44,10 +45,16 @@ export function datedNameRows(body: Named) {
       language,
       name: each.names[language],
       short_name: each.shortNames[language],
+      folded: foldName(each.names[language]),
+      short_folded: foldedOrNull(each.shortNames[language]),
       valid_from: each.validFrom,
       valid_until: each.validUntil,
     })),
   )
+}
+
+function foldedOrNull(name: string | null): string | null {
+  return name === null ? null : foldName(name)
 }
 
 export function parentRows({ id, parent, validFrom, validUntil }: Body) {
@@ -55,7 +62,13 @@ export function parentRows({ id, parent, validFrom, validUntil }: Body) {
 }
 
 export function aliasRows({ id, aliases, validFrom, validUntil }: Body) {
-  return aliases.map((alias) => ({ body: id, alias, valid_from: validFrom, valid_until: validUntil }))
+  return aliases.map((alias) => ({
+    body: id,
+    alias,
+    folded: foldName(alias),
+    valid_from: validFrom,
+    valid_until: validUntil,
+  }))
 }
 
 export function codeRows({ id, codes, validFrom, validUntil }: Body) {

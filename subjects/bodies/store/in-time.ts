@@ -30,11 +30,11 @@ export type Slice = { limit: number; offset: number }
 export function bodyInTimeStore(database: Database) {
   return {
     async list(wanted: Wanted, when: When, { limit, offset }: Slice): Promise<BodyOnDay[]> {
+      const page = sql`
+        select * from (${placed(when)}) as body where stands and ${filter(wanted)}
+        order by ord nulls last, id limit ${limit} offset ${offset}`
       const { rows } = await sql<BodyOnDay>`
-        select * from (${onDay(when)}) as body
-        where stands and ${filter(wanted)}
-        order by kind = 'local', code nulls first, ord nulls last, lower(unaccent(name)), id
-        limit ${limit} offset ${offset}`.execute(database)
+        ${described(page, when)} order by body.ord nulls last, body.id`.execute(database)
       return rows
     },
 
@@ -46,8 +46,8 @@ export function bodyInTimeStore(database: Database) {
     },
 
     async find(id: string, when: When): Promise<BodyOnDay | null> {
-      const { rows } = await sql<BodyOnDay>`
-        select * from (${onDay(when)}) as body where id = ${id}`.execute(database)
+      const one = sql`select * from (${placed(when)}) as body where id = ${id}`
+      const { rows } = await sql<BodyOnDay>`${described(one, when)}`.execute(database)
       return rows[0] ?? null
     },
   }
@@ -71,16 +71,17 @@ function placed({ on, today }: When) {
       and daterange(above.valid_from, above.valid_until, '[]') @> ${on}::date`
 }
 
-function onDay(when: When) {
+// Names and counts are looked up for those on the page only.
+function described(page: RawBuilder<unknown>, { on, language }: When) {
   return sql`
     select body.*, coalesce(dated.name, named.name) as name,
       case when dated.name is null then named.short_name else dated.short_name end as short_name,
       (select code from body_codes where body_codes.body = body.id order by system, code limit 1) as code,
       (select count(*)::int from body_parents
         where body_parents.parent = body.id
-          and daterange(valid_from, valid_until, '[]') @> ${when.on}::date) as children
-    from (${placed(when)}) as body
-    join body_names as named on named.body = body.id and named.language = ${when.language}
-    left join body_names_in_time as dated on dated.body = body.id and dated.language = ${when.language}
-      and daterange(dated.valid_from, dated.valid_until, '[]') @> ${when.on}::date`
+          and daterange(valid_from, valid_until, '[]') @> ${on}::date) as children
+    from (${page}) as body
+    join body_names as named on named.body = body.id and named.language = ${language}
+    left join body_names_in_time as dated on dated.body = body.id and dated.language = ${language}
+      and daterange(dated.valid_from, dated.valid_until, '[]') @> ${on}::date`
 }

@@ -24,28 +24,32 @@ export function spellingStore(database: Database) {
       await insertAll(database, 'body_set_criteria', sets.flatMap(criterionRows))
     },
 
-    /** Every way in which a body or set is written, in any language and at any time. */
-    async all(): Promise<Spelling[]> {
+    /** Whoever, in any language and at any time, is written like one of these folded names. */
+    async spelled(folded: readonly string[]): Promise<Spelling[]> {
       const { rows } = await sql<Spelling>`
         select 'body' as kind, body as id, name as written,
-          valid_from as "validFrom", valid_until as "validUntil" from body_names_in_time
+          valid_from as "validFrom", valid_until as "validUntil"
+        from body_names_in_time where folded = any(${folded}::text[])
         union
-        select 'body', body, short_name, valid_from, valid_until from body_names_in_time
-        where short_name is not null
+        select 'body', body, short_name, valid_from, valid_until
+        from body_names_in_time where short_folded = any(${folded}::text[])
         union
-        select 'body', body, alias, valid_from, valid_until from body_aliases
+        select 'body', body, alias, valid_from, valid_until
+        from body_aliases where folded = any(${folded}::text[])
         union all
         select 'set', body_set, phrase, valid_from, valid_until
-        from body_set_phrases join body_sets on body_sets.id = body_set`.execute(database)
+        from body_set_phrases join body_sets on body_sets.id = body_set
+        where folded = any(${folded}::text[])`.execute(database)
       return rows
     },
 
-    async decisions(): Promise<Decisions> {
+    async decisions(folded: readonly string[]): Promise<Decisions> {
       const rows = await database
         .selectFrom('name_decisions')
         .select(['folded', 'body', 'body_set'])
+        .where(sql<boolean>`folded = any(${folded}::text[])`)
         .execute()
-      return new Map(rows.map(({ folded, body, body_set }) => [folded, meaningOf(body, body_set)]))
+      return new Map(rows.map((row) => [row.folded, meaningOf(row.body, row.body_set)]))
     },
 
     async decide({ written, body, set, at }: Decided): Promise<void> {
@@ -79,7 +83,7 @@ function setRow({ id, names, validFrom, validUntil }: BodySet) {
 }
 
 function phraseRows({ id, phrases }: BodySet) {
-  return phrases.map((phrase) => ({ body_set: id, phrase }))
+  return phrases.map((phrase) => ({ body_set: id, phrase, folded: foldName(phrase) }))
 }
 
 function criterionRows({ id, members }: BodySet) {
