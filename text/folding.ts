@@ -12,12 +12,17 @@ export type FoldedText = {
 }
 
 // One code unit for one: these never move an offset.
-const singles: readonly (readonly [RegExp, string])[] = [
-  [/[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g, ' '],
-  [/[\u2018\u2019\u02bc\u2032]/g, "'"],
-  [/[\u2010\u2011]/g, '-'],
-  [/[\u2028\u2029\u0085]/g, '\n'],
+const singles: readonly (readonly [signs: string, folded: string])[] = [
+  ['\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000', ' '],
+  ['\u2018\u2019\u02bc\u2032', "'"],
+  ['\u2010\u2011', '-'],
+  ['\u2028\u2029\u0085', '\n'],
 ]
+const singleFolds = new Map(
+  singles.flatMap(([signs, folded]) => [...signs].map((sign) => [sign, folded] as const)),
+)
+const single = new RegExp(`[${singles.map(([signs]) => signs).join('')}]`, 'g')
+const singleCodes = new Set([...singleFolds.keys()].map((sign) => sign.charCodeAt(0)))
 
 const vanishing = /[\u200b-\u200d\u2060\ufeff\u00ad]/
 const composed = /[\p{M}\u200b-\u200d\u2060\ufeff\u00ad]/u
@@ -52,14 +57,16 @@ function moveTone(pair: string): string {
 }
 
 function foldSingles(text: string): string {
-  let folded = text
-  for (const [pattern, replacement] of singles) folded = folded.replace(pattern, replacement)
-  return folded.replace(movable, moveTone)
+  return text.replace(single, (sign) => singleFolds.get(sign) ?? sign)
+}
+
+function foldTones(text: string): string {
+  return text.replace(movable, moveTone)
 }
 
 /** Folds a short text of our own (a table's word) the way a document's text is folded. */
 export function foldWords(words: string): string {
-  return foldSingles(words.normalize('NFC'))
+  return foldTones(foldSingles(words.normalize('NFC')))
 }
 
 function foldWithMap(text: string): { folded: string; starts: Int32Array } {
@@ -78,16 +85,45 @@ function foldWithMap(text: string): { folded: string; starts: Int32Array } {
   return { folded: pieces.join(''), starts }
 }
 
+const toned = new Set([...'àáảãạèéẻẽẹỳýỷỹỵÀÁẢÃẠÈÉẺẼẸỲÝỶỸỴ'].map((letter) => letter.charCodeAt(0)))
+const tonedAfter = new Set([...'oOuU'].map((letter) => letter.charCodeAt(0)))
+const firstCombining = 0x300
+const [firstVietnamese, lastVietnamese] = [0x1e00, 0x1eff]
+const [firstSign, lastSign] = [0x2010, 0x205f]
+
+/** Which folds a text needs at all, in one walk: most official texts need few of them. */
+function foldsNeeded(text: string): { composition: boolean; singles: boolean; tones: boolean } {
+  const needs = { composition: false, singles: false, tones: false }
+  let before = 0
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code > 0x7f) {
+      if (singleCodes.has(code)) needs.singles = true
+      else if (toned.has(code)) needs.tones ||= tonedAfter.has(before)
+      else if (code === 0xad) needs.composition = true
+      else if (code >= firstCombining && (code < firstVietnamese || code > lastVietnamese))
+        // Quotes, dashes and dots compose nothing; whether other scripts do, the exact test decides.
+        needs.composition ||= code < firstSign || code > lastSign
+    }
+    before = code
+  }
+  return needs
+}
+
 /** Folds NFC, spaces, apostrophes, zero-width characters and tone-mark placement; linear in the text. */
 export function fold(text: string): FoldedText {
-  if (!composed.test(text)) {
-    return { text, folded: foldSingles(text), spanOf: (start, end) => [start, end] }
+  const needs = foldsNeeded(text)
+  const rest = (folded: string) => {
+    const spaced = needs.singles ? foldSingles(folded) : folded
+    return needs.tones || needs.composition ? foldTones(spaced) : spaced
   }
+  if (!needs.composition || !composed.test(text))
+    return { text, folded: rest(text), spanOf: (start, end) => [start, end] }
   const { folded, starts } = foldWithMap(text)
   const original = (at: number) => starts[Math.min(at, folded.length)] ?? text.length
   return {
     text,
-    folded: foldSingles(folded),
+    folded: rest(folded),
     // The end is where the last folded unit's own cluster ends: combining marks belong to their letter.
     spanOf: (start, end) => [original(start), end > start ? original(end) : original(start)],
   }

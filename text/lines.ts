@@ -27,15 +27,22 @@ const leadingMarks = /^(?:#{1,6}\s+|>\s?|\*\*\*?(?=\S)|__(?=\S)|[*_](?=[^\s*_]))
 const trailingMarks = /(?:\*{1,3}|_{1,2}|\s#+|\\)+$/
 const hasWord = /[\p{L}\p{N}]/u
 
+/** Whether a character is a plain letter or digit, which no mark of Markdown is; others are looked at closely. */
+function isPlain(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39)
+}
+
 function lineOf(raw: string, at: number, index: number, joined: boolean, table: Table | null): Line {
   const outer = raw.trimEnd()
-  const indent = outer.length - outer.trimStart().length
-  const body = outer.slice(indent)
-  const marks = leadingMarks.exec(body)?.[0] ?? ''
-  const inner = body.slice(marks.length).replace(trailingMarks, '')
-  const text = inner.trim()
-  const blank = body === '' || !hasWord.test(body)
-  const start = at + indent + marks.length + (inner.length - inner.trimStart().length)
+  const body = outer.trimStart()
+  const indent = outer.length - body.length
+  const opensPlain = isPlain(body.charCodeAt(0))
+  const marks = opensPlain ? '' : (leadingMarks.exec(body)?.[0] ?? '')
+  const behind = marks === '' ? body : body.slice(marks.length)
+  const inner = isPlain(body.charCodeAt(body.length - 1)) ? behind : behind.replace(trailingMarks, '')
+  const text = inner === body ? body : inner.trim()
+  const blank = !opensPlain && !hasWord.test(body)
+  const start = at + indent + marks.length + (inner === body ? 0 : inner.length - inner.trimStart().length)
   return {
     index,
     start,
@@ -45,7 +52,7 @@ function lineOf(raw: string, at: number, index: number, joined: boolean, table: 
     indent,
     text,
     blank,
-    rule: body !== '' && blank,
+    rule: blank && body !== '',
     joined,
     marks: marks.trim(),
     table,
@@ -81,7 +88,17 @@ export function linesOf(source: FoldedText, tables: readonly Table[] = []): Line
   return lines
 }
 
+const capital = /\p{Lu}/gu
+const small = /\p{Ll}/u
+
 /** A line of capitals: at least two letters, none of them small. */
 export function isCapitals(text: string): boolean {
-  return /\p{Lu}.*\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text)
+  // Nearly every other line shows a small letter among its first ones.
+  for (let at = 0; at < text.length && at < 12; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code >= 0x61 && code <= 0x7a) return false
+  }
+  if (small.test(text)) return false
+  capital.lastIndex = 0
+  return capital.test(text) && capital.test(text)
 }

@@ -21,7 +21,7 @@ function clutterAround(text: string, documents: readonly ReadDocument[]): Span[]
   const clutter: Span[] = []
   let from = 0
   const add = (end: number) => {
-    if (/[\p{L}\p{N}]/u.test(text.slice(from, end))) clutter.push([from, end])
+    if (/[\p{L}\p{N}\p{M}]/u.test(text.slice(from, end))) clutter.push([from, end])
   }
   for (const { span } of documents) {
     // The line break before a document belongs to neither.
@@ -32,21 +32,27 @@ function clutterAround(text: string, documents: readonly ReadDocument[]): Span[]
   return clutter
 }
 
-/** Languages of one work: the Vietnamese text prevails; alone, another language is taken for a translation of it. */
-function settleOriginals(documents: ReadDocument[]): void {
+function byWork(documents: readonly ReadDocument[]): Iterable<readonly ReadDocument[]> {
+  const works = new Map<string, ReadDocument[]>()
   for (const document of documents) {
-    if (document.tradition === 'press' || document.work === null || document.language === 'vi') continue
-    const others = documents.filter((other) => other !== document && other.work === document.work)
-    const vietnamese = document.work.startsWith('/akn/vn/')
-    document.original = !vietnamese && !others.some((other) => other.original)
+    if (document.work === null) continue
+    const others = works.get(document.work)
+    if (others === undefined) works.set(document.work, [document])
+    else others.push(document)
   }
+  return works.values()
+}
+
+/** The Vietnamese text of a work prevails; another language is taken for a translation of it, even where it stands alone. */
+function settleOriginal(document: ReadDocument): void {
+  if (document.tradition !== 'press' && document.work !== null) document.original = document.language === 'vi'
 }
 
 function addTranslationNotes(documents: readonly ReadDocument[], text: string): void {
+  const original = documents.find((other) => other.original)
+  if (original === undefined) return
   for (const translation of documents) {
-    if (translation.original || translation.work === null) continue
-    const original = documents.find((other) => other.original && other.work === translation.work)
-    if (original !== undefined) translation.notes.push(...translationNotes(original, translation, text))
+    if (!translation.original) translation.notes.push(...translationNotes(original, translation, text))
   }
 }
 
@@ -71,8 +77,8 @@ export async function read(bytes: Uint8Array, { file }: ReadOptions): Promise<Re
     if (bare !== null) documents.push(officialDocument(source, bare, nestByIndent))
     if (press !== null) documents.push(pressDocument(source, press))
   }
-  settleOriginals(documents)
-  addTranslationNotes(documents, text)
+  documents.forEach(settleOriginal)
+  for (const languages of byWork(documents)) addTranslationNotes(languages, text)
   return {
     source: {
       file: basename(file),

@@ -78,7 +78,7 @@ export function contentsLines(
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at]
     if (line === undefined || line.blank || line.table !== null) continue
-    if (line.text.length < 300 && leader.test(line.text)) found.add(at)
+    if (line.text.length < 300 && /\d$/.test(line.text) && leader.test(line.text)) found.add(at)
     if (titled || line.text.length > 40 || !title.test(line.text)) continue
     titled = true
     const end = endOfList(lines, markers, at + 1)

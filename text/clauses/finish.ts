@@ -35,7 +35,8 @@ function identifier(
   const short = abbreviations[draft.level]
   const place = (counts.get(short) ?? 0) + 1
   counts.set(short, place)
-  const number = draft.marker?.number?.replace(/\s+/g, '-') ?? String(place)
+  const given = draft.marker?.number ?? null
+  const number = given === null ? place : /\s/.test(given) ? given.replace(/\s+/g, '-') : given
   const wanted = `${prefix}${short}_${number}`
   const times = (taken.get(wanted) ?? 0) + 1
   taken.set(wanted, times)

@@ -3,6 +3,7 @@ import type { Draft } from './draft.ts'
 import type { Form, Usage } from './usage.ts'
 
 const headingLimit = 300
+const ownLimit = 1200
 const leadWords = 12
 const endsSentence = /(?:[.;,:!?…]["”»)]?|[—–]|\s-|:-)$/
 // What a colon follows when it opens a list inside a sentence and names no heading.
@@ -78,7 +79,8 @@ const footnoteAtEnd = /(?:\s*\[\d{1,3}\])+$/
 const smallAtEnd = /(?:\s*\[\d{1,3}\])+$|(?<=\p{L})\d{1,3}$/u
 
 function withoutMarks(draft: Draft, own: string, consolidated: boolean): string {
-  const plain = own.replace(consolidated ? smallAtEnd : footnoteAtEnd, '')
+  const marked = own.endsWith(']') || (consolidated && /\d$/.test(own))
+  const plain = marked ? own.replace(consolidated ? smallAtEnd : footnoteAtEnd, '') : own
   if (draft.level === 'appendix') return plain.replace(issuedWith, '')
   return plain
 }
@@ -86,7 +88,8 @@ function withoutMarks(draft: Draft, own: string, consolidated: boolean): string 
 /** Decides the heading of a finished clause from its own words (after the marker). */
 export function settleHeading(draft: Draft, { folded, usage, consolidated }: Form): void {
   if (hasNoHeading(draft, usage)) return
-  const whole = folded.slice(draft.textStart, draft.textEnd)
+  // No heading is as long: of a long paragraph only its lead is looked at.
+  const whole = folded.slice(draft.textStart, Math.min(draft.textEnd, draft.textStart + ownLimit))
   const before = draft.level === 'appendix' ? (issuedBefore.exec(whole)?.[0].length ?? 0) : 0
   const own = whole.slice(before)
   const length = headingLength(draft, withoutMarks(draft, own, consolidated))

@@ -36,6 +36,8 @@ export type MarkerClass = {
   readonly level: Level
   /** depth: a greater rank stands below a smaller one that is open */
   readonly rank: number
+  /** the characters that its markers can begin with */
+  readonly first: string
   readonly pattern: RegExp
 }
 
@@ -62,12 +64,17 @@ const word = (words: string) =>
   new RegExp(`^(?:${words})\\s+(?:thứ\\s+)?${number}(?![\\p{L}\\d])${stop}`, 'iu')
 const no = '(?:(?:SỐ|[Ss]ố|No\\.|N°)\\s*:?\\s*)?'
 
+const digits = '0123456789'
+const smalls = 'aăâbcdđeêfghijklmnoôơpqrstuưvwxyz'
+const capitals = smalls.toUpperCase()
+
 /** The classes in the order in which a line is tried. Ranks follow the table of the contract. */
 export const markerClasses: readonly MarkerClass[] = [
   {
     name: 'appendix',
     level: 'appendix',
     rank: 0,
+    first: 'PAS',
     pattern: new RegExp(
       `^(?:PHỤ LỤC|Phụ lục|APPENDIX|Appendix|ANNEX(?:E|URE)?|Annex(?:e|ure)?|SCHEDULE|Schedule)(?:\\s+${no}([IVXLC]+(?=\\d*(?:[\\s.:]|$))|\\d+[A-Za-z]?|[A-ZĐ])\\d{0,3})?${beside}\\s*[.:]?(?=\\s|$)`,
       'u',
@@ -77,23 +84,37 @@ export const markerClasses: readonly MarkerClass[] = [
     name: 'form',
     level: 'appendix',
     rank: 0.5,
+    first: 'BMm',
     pattern: new RegExp(
       `^(?:(?:BIỂU |Biểu )?(?:MẪU|[Mm]ẫu)|BIỂU|Biểu)\\s+${no}([A-Z]{0,4}\\d+[^\\s.:|[(]{0,12})${beside}\\s*[.:]?(?=\\s|$)`,
       'u',
     ),
   },
-  { name: 'part-word', level: 'part', rank: 10, pattern: word('phần|part|partie') },
-  { name: 'book', level: 'book', rank: 11, pattern: word('quyển|book|livre') },
-  { name: 'title', level: 'title', rank: 12, pattern: word('titre|title') },
-  { name: 'chapter', level: 'chapter', rank: 14, pattern: word('chương|chapter|chapitre') },
-  { name: 'subsection', level: 'subsection', rank: 17, pattern: word('tiểu mục|sub-?section|sous-section') },
-  { name: 'section', level: 'section', rank: 16, pattern: word('mục|section') },
+  { name: 'part-word', level: 'part', rank: 10, first: 'Pp', pattern: word('phần|part|partie') },
+  { name: 'book', level: 'book', rank: 11, first: 'QqBbLl', pattern: word('quyển|book|livre') },
+  { name: 'title', level: 'title', rank: 12, first: 'Tt', pattern: word('titre|title') },
+  { name: 'chapter', level: 'chapter', rank: 14, first: 'Cc', pattern: word('chương|chapter|chapitre') },
+  {
+    name: 'subsection',
+    level: 'subsection',
+    rank: 17,
+    first: 'TtSs',
+    pattern: word('tiểu mục|sub-?section|sous-section'),
+  },
+  { name: 'section', level: 'section', rank: 16, first: 'MmSs', pattern: word('mục|section') },
   // Below Sous-section French codes have one more heading.
-  { name: 'subdivision', level: 'paragraph', rank: 17.5, pattern: word('paragraphe|sous-paragraphe') },
+  {
+    name: 'subdivision',
+    level: 'paragraph',
+    rank: 17.5,
+    first: 'PpSs',
+    pattern: word('paragraphe|sous-paragraphe'),
+  },
   {
     name: 'article',
     level: 'article',
     rank: 18,
+    first: 'ĐA',
     pattern: new RegExp(
       `^(?:Điều|ĐIỀU|Article|ARTICLE|Art\\.)\\s+((?:[LRDA]\\.?[*]?\\s?)?\\d+(?:-\\d+)*(?:er)?[a-zđ]?(?: (?:bis|ter|quater|[A-Z](?=\\s*(?:$|[.:–—-]))))?|premier|unique)(?![\\p{L}\\d])${stop}`,
       'u',
@@ -103,6 +124,7 @@ export const markerClasses: readonly MarkerClass[] = [
     name: 'roman',
     level: 'part',
     rank: 13,
+    first: 'IVX',
     pattern: new RegExp(
       `^([IVX]{1,7})${beside}\\s*(?:[.)/]\\s?[-–—―]?|[-–—―])${beside}(?=\\s|\\p{Lu})(?![-–—]{2})`,
       'u',
@@ -112,18 +134,21 @@ export const markerClasses: readonly MarkerClass[] = [
     name: 'letter',
     level: 'part',
     rank: 9,
+    first: capitals,
     pattern: new RegExp(`^([A-ZĐ])\\s*\\\\?[.)/-]${beside}(?=\\s)`, 'u'),
   },
   {
     name: 'degree',
     level: 'paragraph',
     rank: 20,
+    first: digits,
     pattern: /^(\d{1,3})°\s*(?:[-–—])?(?:\s*(?:bis|ter))?\s*/u,
   },
   {
     name: 'dotted',
     level: 'paragraph',
     rank: 21,
+    first: digits,
     pattern: new RegExp(
       `^(\\d{1,3}(?:\\\\?\\.\\d{1,3}){1,4}(?:[A-Z]|\\.?[a-zđ])?)\\\\?[.)]?${beside}(?=\\s+\\p{L}|\\s+["“«(]|$)`,
       'u',
@@ -133,43 +158,82 @@ export const markerClasses: readonly MarkerClass[] = [
     name: 'arabic',
     level: 'paragraph',
     rank: 20,
+    first: digits,
     pattern: new RegExp(`^(\\d{1,3}[a-zđA-Z]?)\\s?\\\\?[./]${beside}(?=\\s|\\p{Lu}|$)(?!\\s*\\d)`, 'u'),
   },
-  { name: 'arabic-dash', level: 'paragraph', rank: 20, pattern: /^(\d{1,3})\s?[-–](?=\s\p{Lu})/u },
+  {
+    name: 'arabic-dash',
+    level: 'paragraph',
+    rank: 20,
+    first: digits,
+    pattern: /^(\d{1,3})\s?[-–](?=\s\p{Lu})/u,
+  },
   {
     name: 'arabic-bracket',
     level: 'paragraph',
     rank: 22,
+    first: digits,
     pattern: new RegExp(`^(\\d{1,3})\\s?\\\\?\\)${beside}(?=\\s|\\p{Lu})`, 'u'),
   },
   {
     name: 'bracketed-number',
     level: 'subsection',
     rank: 23,
+    first: '(',
     pattern: /^\((\d{1,3}[a-zA-Z]?)\)(?=[\s(]|\p{L}|$)/u,
   },
-  { name: 'small-roman', level: 'point', rank: 26, pattern: /^\(?([ivx]{2,7})\)(?=\s|\p{L})/u },
-  { name: 'double-letter', level: 'point', rank: 28, pattern: /^\(?(([a-z])\2)\)(?=\s|\p{L})/u },
-  { name: 'capital-point', level: 'point', rank: 29, pattern: /^\(([A-ZĐ])\)(?=\s|\p{L})/u },
+  {
+    name: 'small-roman',
+    level: 'point',
+    rank: 26,
+    first: '(ivx',
+    pattern: /^\(?([ivx]{2,7})\)(?=\s|\p{L})/u,
+  },
+  {
+    name: 'double-letter',
+    level: 'point',
+    rank: 28,
+    first: `(${smalls}`,
+    pattern: /^\(?(([a-z])\2)\)(?=\s|\p{L})/u,
+  },
+  { name: 'capital-point', level: 'point', rank: 29, first: '(', pattern: /^\(([A-ZĐ])\)(?=\s|\p{L})/u },
   {
     name: 'point',
     level: 'point',
     rank: 24,
+    first: `(${smalls}`,
     pattern: new RegExp(`^\\(?([a-zđ]\\d?)\\s?\\\\?\\)${small}${beside}(?=\\s|\\p{L})`, 'u'),
   },
   {
     name: 'point-number',
     level: 'point',
     rank: 25,
+    first: smalls,
     pattern: /^([a-zđ](?:\.\d{1,2}){1,3})[.)]?(?=\s+\p{L})|^([a-zđ]\d{1,2})[.](?=\s+\p{L})/u,
   },
-  { name: 'point-dot', level: 'point', rank: 24, pattern: /^([a-zđ])\\?[./](?=\s+\p{L})/u },
-  { name: 'indent', level: 'indent', rank: 30, pattern: /^\\?[-–—―](?=\s*[^\s\-–—―\d]|\s+\d)/u },
-  { name: 'plus', level: 'indent', rank: 31, pattern: /^\\?\+(?=\s*\p{L}|\s+\d)/u },
-  { name: 'bullet', level: 'indent', rank: 32, pattern: /^\\?[•●▪◦‣·*■□♦➢✓](?=\s+\S|\p{L})/u },
+  { name: 'point-dot', level: 'point', rank: 24, first: smalls, pattern: /^([a-zđ])\\?[./](?=\s+\p{L})/u },
+  {
+    name: 'indent',
+    level: 'indent',
+    rank: 30,
+    first: '\\-–—―',
+    pattern: /^\\?[-–—―](?=\s*[^\s\-–—―\d]|\s+\d)/u,
+  },
+  { name: 'plus', level: 'indent', rank: 31, first: '\\+', pattern: /^\\?\+(?=\s*\p{L}|\s+\d)/u },
+  {
+    name: 'bullet',
+    level: 'indent',
+    rank: 32,
+    first: '\\•●▪◦‣·*■□♦➢✓',
+    pattern: /^\\?[•●▪◦‣·*■□♦➢✓](?=\s+\S|\p{L})/u,
+  },
 ]
 
-const quick = /^[\p{Lu}\p{N}(\\\-–—―+•●▪◦‣·*■□♦➢✓]|^[a-zđ]\d{0,2}\s?[\d.)\\/]|^[ivx]{2,7}\)|^\p{L}{3,9}\s/u
+const byFirst = new Map<string, MarkerClass[]>()
+for (const of of markerClasses) {
+  for (const first of of.first) byFirst.set(first, [...(byFirst.get(first) ?? []), of])
+}
+const none: readonly MarkerClass[] = []
 
 /** Classes whose marker is a word and a number: only these can also be a citation. */
 export function isWordy({ name, rank }: MarkerClass): boolean {
@@ -198,8 +262,7 @@ function innerMarker(rest: string): Marker | null {
 
 /** Reads the marker at the beginning of a line; null where the line has none. */
 export function readMarker(line: string): Marker | null {
-  if (!quick.test(line)) return null
-  for (const of of markerClasses) {
+  for (const of of byFirst.get(line[0] ?? '') ?? none) {
     const match = of.pattern.exec(line)
     if (match === null || (of.level === 'appendix' && line.length > 160)) continue
     // A structural word opens a clause only where it stands in capitals or begins a heading.

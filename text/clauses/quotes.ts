@@ -22,6 +22,7 @@ function closesBefore(text: string): boolean {
 }
 
 function opens(line: Line, previous: Line | null): boolean {
+  if (!/^["“«]/.test(line.text)) return false
   const mark = opening.exec(line.text)?.[0]
   if (mark === undefined || closesBefore(line.text)) return false
   return previous?.text.endsWith(':') === true || readMarker(line.text.slice(mark.length)) !== null

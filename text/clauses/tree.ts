@@ -20,6 +20,8 @@ type Growth = {
   readonly nestByIndent: boolean
   readonly hardWrapped: boolean
   previous: Line | null
+  /** the marker of the next line that has one */
+  next: Marker | null
 }
 
 /** The lines of a body with what they begin with, as far as one line alone tells. */
@@ -260,6 +262,7 @@ export function growTree({ lines, markers }: MarkedLines, form: Form): Draft[] {
     nestByIndent,
     hardWrapped: isHardWrapped(lines),
     previous: null,
+    next: null,
   }
   const following = nextMarkers(markers)
   lines.forEach((line, at) => {
@@ -271,9 +274,9 @@ export function growTree({ lines, markers }: MarkedLines, form: Form): Draft[] {
     }
     if (line.blank) return
     const found = markers[at] ?? null
-    const around = { ...growth, next: following[at] ?? null }
+    growth.next = following[at] ?? null
     const marker =
-      found === null || breaksWord(growth, line, found) ? null : settleMarker(around, line, found)
+      found === null || breaksWord(growth, line, found) ? null : settleMarker(growth, line, found)
     if (marker === null) {
       const next = usage === 'english-law' ? nextFilled(lines, at) : null
       const heads = next !== null && isBareHeading(growth, line, lines[next] ?? null, markers[next] ?? null)

@@ -23,7 +23,8 @@ function headerNotes(segment: OfficialSegment, source: FoldedText): Note[] {
     .map(([field]) => ({ code: 'header-incomplete', details: { field }, span }))
 }
 
-const sampled = 20_000
+// Enough to tell the language, and the same few pages for every document of a long file.
+const sampled = 6000
 
 function languageIn(source: FoldedText, { start, end }: { start: number; end: number }): Language {
   return languageOf(source.folded.slice(start, Math.min(end, start + sampled)))

@@ -124,6 +124,9 @@ function isLetter(lines: readonly Line[], line: Line, pieces: readonly HeaderPie
   return lines.slice(line.index + 1, line.index + letterHeader).some((next) => addressed.test(next.text))
 }
 
+// What every number has, and few other lines: 12/QĐ, Số:    /KH, 52 - NQ.
+const numbered = /[\d:.…_a-eđố°]\s*[-/]\s*\p{L}/iu
+
 /** A letter has no line for its kind: its number stands where the other documents have one. */
 function withLetters(lines: readonly Line[], heads: readonly Head[]): Head[] {
   const all = [...heads]
@@ -135,7 +138,7 @@ function withLetters(lines: readonly Line[], heads: readonly Head[]): Head[] {
       next += 1
     }
     if (line.blank || line.index <= covered || line.text.length > 600) continue
-    const pieces = /\d|[-/]/.test(line.text) ? headerPieces(line) : null
+    const pieces = numbered.test(line.text) ? headerPieces(line) : null
     if (pieces === null || !isLetter(lines, line, pieces)) continue
     const first = firstOfHeader(lines, line.index)
     if (isForm(lines, first, line.index)) continue

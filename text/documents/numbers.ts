@@ -17,7 +17,7 @@ const wholeNumber = new RegExp(
  * signs left out; `about` is what a letter says beside it (`V/v …`), at the end of the line.
  */
 export function numberOfLine(line: string): { number: string; about: string | null } | null {
-  if (line.length > 600) return null
+  if (line.length > 600 || !/\d/.test(line) || !/[-/]/.test(line)) return null
   const [, number, about] =
     wholeNumber.exec(
       line.replace(/(?<=\d)\s*([/-])\s*(?=\p{Lu})|(?<=\p{L})\s+([/-])\s*(?=\p{Lu})/gu, '$1$2'),
@@ -29,7 +29,11 @@ const blank = /^(?:(?:\p{L}+\s+)?(?:số|no\.?|n°))\s*:?\s*(?:\.{2,}|…+|_{2,}
 
 /** A number that a draft leaves open: `Số:      /KH-UBND`. */
 export function numberLeftBlank(line: string): boolean {
-  return line.length < 60 && blank.test(line.replace(/\s+/g, ' ').replace(/\s*([-/])\s*/g, '$1'))
+  return (
+    line.length < 60 &&
+    /[-/]/.test(line) &&
+    blank.test(line.replace(/\s+/g, ' ').replace(/\s*([-/])\s*/g, '$1'))
+  )
 }
 
 // The Akoma Ntoso document type under which each kind stands in the work IRI.

@@ -31,7 +31,8 @@ const starts = new RegExp(`^[\\s\\-–+•*(]*(?:${anyLabel})\\s*:`, 'iu')
 
 /** Whether the words of a clause begin with a label: they tell of the clause before them. */
 export function beginsWithLabel(words: string): boolean {
-  return starts.test(foldWords(words.slice(0, 80)))
+  const head = words.slice(0, 80)
+  return head.includes(':') && starts.test(foldWords(head))
 }
 
 function trimmed(words: string): string {
@@ -43,6 +44,7 @@ function trimmed(words: string): string {
 
 /** Reads the labels of a clause's words; null where none says who leads. */
 export function labelled(words: string): Labelled | null {
+  if (!words.includes(':')) return null
   const found = [...words.matchAll(pattern)]
   const values: Record<Label, string | null> = { lead: null, with: null, deadline: null, product: null }
   for (const [at, match] of found.entries()) {
