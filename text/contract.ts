@@ -192,6 +192,7 @@ export const noteCodes = [
   'text-boxes-moved',
   'footnotes-at-end',
   'signs-unknown',
+  'invisible-signs',
   'running-heads',
 ] as const
 export type NoteCode = (typeof noteCodes)[number]

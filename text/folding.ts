@@ -24,8 +24,10 @@ const singleFolds = new Map(
 const single = new RegExp(`[${singles.map(([signs]) => signs).join('')}]`, 'g')
 const singleCodes = new Set([...singleFolds.keys()].map((sign) => sign.charCodeAt(0)))
 
-const vanishing = /[\u200b-\u200d\u2060\ufeff\u00ad]/
-const composed = /[\p{M}\u200b-\u200d\u2060\ufeff\u00ad]/u
+// Soft hyphens, zero-width signs, marks of direction, and the zero that some programs leave between words.
+const unseen = String.raw`\u0000\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff`
+const vanishing = new RegExp(`[${unseen}]`)
+const composed = new RegExp(`[\\p{M}${unseen}]`, 'u')
 
 // Both placements of the tone mark are in official use (hoà and hòa): the older one is the common form here.
 const toneMoves: Readonly<Record<string, string>> = {

@@ -61,6 +61,16 @@ function wrongName(file: string, kind: Kind | null, format: string): Note[] {
   return [{ code: 'format-differs', details: { extension, format }, span: null }]
 }
 
+// Controls, zero-width signs and marks of direction: they hide words, or show them in another order than they have.
+const unseenSigns =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  /[\u0000-\u0008\u000e-\u001a\u001c-\u001f\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g
+
+function unseen(text: string): Note[] {
+  const count = text.match(unseenSigns)?.length ?? 0
+  return count === 0 ? [] : [{ code: 'invisible-signs', details: { count }, span: null }]
+}
+
 /**
  * Recovers the text of a file. The bytes tell the format; the extension only where they leave it open (TXT,
  * Markdown). A name that promises something else is noted.
@@ -75,5 +85,6 @@ export async function recover(bytes: Uint8Array, file: string): Promise<Recovere
   if (read === null) throw new ReadError('format-not-supported', { file, format: kind?.format ?? 'unknown' })
   const recovered = await read(bytes, file)
   if (!/\S/.test(recovered.text)) throw new ReadError('empty', { file })
-  return { ...recovered, notes: [...wrongName(file, kind, recovered.format), ...recovered.notes] }
+  const { format, text, notes } = recovered
+  return { ...recovered, notes: [...wrongName(file, kind, format), ...notes, ...unseen(text)] }
 }

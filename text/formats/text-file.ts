@@ -23,8 +23,8 @@ function formatOf(file: string, text: string): 'txt' | 'md' | 'html' {
  * @throws ReadError see `decode`
  */
 export function readTextFile(bytes: Uint8Array, file: string): Recovered {
-  const text = decode(bytes, file)
+  const { text, notes } = decode(bytes, file)
   const format = formatOf(file, text)
-  if (format === 'html') return { format, ...readHtml(text), pages: null, notes: [] }
-  return { format, text, pages: null, tables: typedTables(text, format), notes: [] }
+  if (format === 'html') return { format, ...readHtml(text), pages: null, notes }
+  return { format, text, pages: null, tables: typedTables(text, format), notes }
 }

@@ -29,6 +29,8 @@ export const en = {
   'note.footnotes-at-end':
     '{count, plural, one {# note stands} other {# notes stand}} at the end; [1], [2] mark their places in the text.',
   'note.signs-unknown':
-    '{count, plural, one {# sign of a symbol font is} other {# signs of a symbol font are}} unknown and written as �; compare with the original.',
+    '{count, plural, one {# sign is} other {# signs are}} unknown and written as �; compare with the original.',
+  'note.invisible-signs':
+    '{count, plural, one {# invisible sign (zero width, direction) was} other {# invisible signs (zero width, direction) were}} ignored in reading.',
   'note.running-heads': 'Headers and footers stand apart from the text: “{text}”.',
 } as const satisfies Record<keyof typeof vi, string>

@@ -30,6 +30,8 @@ export const fr = {
   'note.footnotes-at-end':
     '{count, plural, one {# note se trouve} other {# notes se trouvent}} à la fin ; [1], [2] marquent leur place dans le texte.',
   'note.signs-unknown':
-    '{count, plural, one {# signe d’une police de symboles est inconnu et écrit} other {# signes d’une police de symboles sont inconnus et écrits}} � ; comparez avec l’original.',
+    '{count, plural, one {# signe est inconnu et écrit} other {# signes sont inconnus et écrits}} � ; comparez avec l’original.',
+  'note.invisible-signs':
+    '{count, plural, one {# signe invisible (largeur nulle, sens d’écriture) a été ignoré} other {# signes invisibles (largeur nulle, sens d’écriture) ont été ignorés}} à la lecture.',
   'note.running-heads': 'En-têtes et pieds de page restent hors du texte : « {text} ».',
 } as const satisfies Record<keyof typeof vi, string>

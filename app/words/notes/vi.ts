@@ -22,6 +22,8 @@ export const vi = {
     'Không đọc {count} hình hoặc đối tượng nhúng; nếu trong đó có chữ, hãy xem bằng mắt.',
   'note.text-boxes-moved': 'Chữ của {count} hộp văn bản được đặt sau đoạn chứa hộp.',
   'note.footnotes-at-end': '{count} chú thích được đặt ở cuối văn bản; trong lời văn có dấu [1], [2].',
-  'note.signs-unknown': 'Có {count} ký hiệu lạ của phông chữ, ghi bằng �; đối chiếu với tệp gốc.',
+  'note.signs-unknown': 'Có {count} ký hiệu không đọc được, ghi bằng �; đối chiếu với tệp gốc.',
+  'note.invisible-signs':
+    'Có {count} ký tự vô hình (độ rộng không, đổi chiều chữ); không dùng khi nhận dạng.',
   'note.running-heads': 'Đầu trang và chân trang để riêng: “{text}”.',
 } as const satisfies Record<string, string>

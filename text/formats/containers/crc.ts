@@ -9,6 +9,9 @@ const table = Int32Array.from({ length: 256 }, (_, byte) => tableEntry(byte))
 /** CRC-32 of ZIP and PNG, unsigned. */
 export function crc32(bytes: Uint8Array): number {
   let crc = -1
-  for (const byte of bytes) crc = (table[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8)
+  // Counted by index: twice as fast as an iterator, and every byte of every part passes here.
+  for (let at = 0; at < bytes.length; at += 1) {
+    crc = (table[(crc ^ (bytes[at] as number)) & 0xff] as number) ^ (crc >>> 8)
+  }
   return ~crc >>> 0
 }
