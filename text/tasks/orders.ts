@@ -24,6 +24,8 @@ type OrderGrammar = {
 
 const verbs =
   'xây dựng|ban hành|trình|tổ chức|triển khai|hoàn thành|hoàn thiện|rà soát|nghiên cứu|thực hiện|tham mưu|hướng dẫn|sửa đổi|bổ sung|lập|đề xuất|kiểm tra|bố trí|cung cấp|theo dõi|đôn đốc|tổng hợp|báo cáo|đưa|mở|số hóa|số hoá|kết nối|vận hành|nâng cấp|đào tạo|bồi dưỡng|công bố|thành lập|phát triển|bảo đảm|đảm bảo|xác định|thí điểm|khảo sát|chuẩn hóa|cập nhật|phê duyệt|quy định|huy động|thu hút|hỗ trợ|tháo gỡ|lựa chọn|tích hợp|soạn|viết|in|đặt|cấp'
+const things =
+  /^(?:Các|Những|Mọi|Toàn bộ|Tất cả)\s+(?!(?:các\s+)?(?:sở|bộ|ban|ngành|cơ quan|đơn vị|địa phương|tỉnh|xã|phường|huyện|trường|doanh nghiệp|hội|cấp|tổ chức|thành viên|phòng)(?!\p{L}))/u
 const dated = '[^,;]{0,40}?20\\d\\d'
 
 const grammars: Readonly<Record<Language, OrderGrammar>> = {
@@ -41,7 +43,7 @@ const grammars: Readonly<Record<Language, OrderGrammar>> = {
       `(?:(?:^|[,;(]\\s*)(?:(?:và\\s+)?(?:hoàn thành|xong|thực hiện|thời hạn|thời gian)\\s*:?\\s*)?|(?<=(?:trình|báo cáo|gửi)\\s[^,;.]{2,80})\\s+)((?:trước|chậm nhất|trong|đến hết|hết|vào|đến|xong trước)\\s+${dated})`,
       'giu',
     ),
-    names: (words) => beginsBody.test(words) || abbreviation.test(words),
+    names: (words) => (beginsBody.test(words) && !things.test(words)) || abbreviation.test(words),
   },
   en: {
     opening: /^the\s+/iu,

@@ -52,6 +52,21 @@ describe('words that are no task', () => {
       '1. Cấp thẻ đọc\n\n- Cơ quan thực hiện: Thư viện tỉnh\n\n- Thời hạn giải quyết: 03 ngày làm việc',
     ],
     ['a name with a year', 'KẾ HOẠCH', '1. Sở A thực hiện Chiến lược thư viện đến năm 2030.'],
+    [
+      'a verb like a body',
+      'KẾ HOẠCH',
+      '1. Tổ chức thực hiện và báo cáo kết quả, hoàn thành trước ngày 30/6/2025.',
+    ],
+    [
+      'another',
+      'KẾ HOẠCH',
+      '1. Báo cáo tình hình và báo cáo kết quả thực hiện trong năm, trước ngày 30/6/2025.',
+    ],
+    [
+      'things',
+      'KẾ HOẠCH',
+      '1. Các nội dung tại Kế hoạch này thực hiện xong, hoàn thành trước ngày 30/6/2025.',
+    ],
     ['no one named', 'KẾ HOẠCH', '1. Đẩy mạnh đọc sách, hoàn thành trước ngày 30/6/2025.'],
     ['a rule', 'NGHỊ ĐỊNH', '1. Sở A chủ trì lập danh mục, hoàn thành trước ngày 30/6/2025.'],
   ])('%s', async (_, kind, words) => {
