@@ -162,6 +162,10 @@ describe('tables that assign nothing', () => {
     ['wages', '| TT | Chức danh | Hệ số | Mức lương năm 2025 |\n| 1 | Thủ thư | 2,34 | 5.475.600 |'],
     ['a form', '| TT | Nội dung | Người thực hiện | Thời gian |\n| 1 | ...... | ...... | .../.../2025 |'],
     [
+      'a form with examples',
+      '| TT | Nhiệm vụ | Chủ trì | Thời hạn |\n| 1 | (ghi nội dung) | …… | |\n| 2 | (ghi nội dung) | | |',
+    ],
+    [
       'steps of a procedure',
       '| Bước | Nội dung công việc | Đơn vị thực hiện | Thời gian |\n| 1 | Nhận hồ sơ | Một cửa | 0,5 ngày |',
     ],

@@ -90,6 +90,13 @@ function numbersOf(heads: Heads, grid: readonly GridRow[]): number | null {
     : null
 }
 
+/** A form to fill in: nothing stands below the heads that would say who, when or what. */
+function isEmpty(grid: readonly GridRow[], heads: Heads, columns: readonly (number | null)[]): boolean {
+  const said = columns.filter((column) => column !== null)
+  const says = (words: string) => isFilled(words) || cross.test(words)
+  return !grid.slice(heads.below).some((row) => said.some((column) => says(row[column]?.words ?? '')))
+}
+
 /** `Đơn vị` heads units of measure, and bodies too: the cells tell. */
 function bodiesOf(heads: Heads, grid: readonly GridRow[]): number | null {
   const column = heads.columns.find(({ role }) => role === 'unit')?.column
@@ -123,7 +130,8 @@ export function taskColumns(heads: Heads, grid: readonly GridRow[], tells: boole
   // Who spends how much is a budget, and who is what a list of people.
   if (at('person') !== null || (at('money') !== null && !said)) return null
   const assigns = who !== null ? !reports || timed : timed && product !== null
-  if (!assigns) return null
+  if (!assigns || isEmpty(grid, heads, [who, deadline, product, ...times.map(({ column }) => column)]))
+    return null
   return {
     number: at('number') ?? numbersOf(heads, grid),
     group: groupColumn(heads, grid, task),

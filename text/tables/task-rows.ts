@@ -1,13 +1,10 @@
-import type { Clause, Span } from '../contract.ts'
+import type { Span } from '../contract.ts'
 import { beginsBody } from '../tasks/body-grammar.ts'
-import { isFilled, oneLine } from './cell-words.ts'
-import { type GridRow, ownCells, type Placed } from './grid.ts'
-import { type Heads, repeatsHead } from './heads.ts'
-import { countsBelow, numberBefore, numberIn, numbersGroup } from './numbering.ts'
-import type { TaskColumns } from './task-columns.ts'
-
-const parts = ['task', 'lead', 'with', 'bodies', 'product', 'deadline'] as const
-type Part = (typeof parts)[number]
+import { oneLine } from './cell-words.ts'
+import { repeatsHead } from './heads.ts'
+import { numberBefore } from './numbering.ts'
+import { groupAfter, groupIn } from './task-groups.ts'
+import { begins, filled, type Part, parts, type Row, rowOf, type TaskTable } from './task-row.ts'
 
 /** What the rows of a task say, joined over the rows and pages that it runs through. */
 export type TaskRow = {
@@ -20,103 +17,11 @@ export type TaskRow = {
   span: Span
 }
 
-export type TaskTable = {
-  readonly clause: Clause
-  readonly grid: readonly GridRow[]
-  readonly heads: Heads
-  readonly columns: TaskColumns
-  /** the year that titles above the table are about */
-  readonly year: number | null
-}
-
 /** Where the rows have come to; it goes on from a table to its continuation on the next page. */
 export type Course = { readonly tasks: TaskRow[]; group: string | null; open: TaskRow | null }
 
-type Row = {
-  readonly table: TaskTable
-  readonly index: number
-  readonly own: readonly Placed[]
-  readonly number: string | null
-  readonly at: (part: Part) => Placed | null
-}
-
-function filled(placed: Placed | null): placed is Placed {
-  return placed !== null && isFilled(placed.words)
-}
-
-function rowOf(table: TaskTable, index: number): Row {
-  const cells = table.grid[index] ?? []
-  const inColumn = (part: Part) => {
-    const column = table.columns[part]
-    return column === null ? null : (cells[column] ?? null)
-  }
-  // A cell over several columns says what the first of them holds.
-  const at = (part: Part) => {
-    const placed = inColumn(part)
-    return parts.find((other) => inColumn(other) === placed) === part ? placed : null
-  }
-  const number = table.columns.number === null ? null : (cells[table.columns.number] ?? null)
-  const own = ownCells(cells, index).filter(({ words }) => isFilled(words))
-  return { table, index, own, number: number === null ? null : numberIn(number.words), at }
-}
-
-function begins(row: Row, part: Part): boolean {
-  const placed = row.at(part)
-  return filled(placed) && placed.row === row.index
-}
-
 function saysWhoOrWhen(row: Row): boolean {
   return parts.some((part) => part !== 'task' && part !== 'product' && begins(row, part))
-}
-
-/** A row that says nothing but a number and a title. */
-function isBare(row: Row): boolean {
-  return !parts.some((part) => part !== 'task' && filled(row.at(part)))
-}
-
-function isEmphasised({ cell, words }: Placed): boolean {
-  const marked = /^\s*(?:\*\*|__)[\s\S]*(?:\*\*|__)\s*$/u.test(cell.text)
-  return marked || (/\p{Lu}{2}/u.test(words) && !/\p{Ll}/u.test(words))
-}
-
-/** The title of a group over the whole width, in a cell alone, or in the column of the tasks. */
-function groupTitle(row: Row): Placed | null {
-  const [only, ...others] = row.own
-  if (only === undefined || others.length > 0) return null
-  const wide = only.cell.colspan >= Math.max(2, row.table.heads.width - 2)
-  const alone = row.table.clause.rows?.[row.index]?.length === 1
-  const inTask = only === row.at('task') && (isEmphasised(only) || numbered(only) !== null)
-  // Some write the whole title into the column of the numbers.
-  const inNumber = only.column === row.table.columns.number && numberIn(only.words) === null
-  return wide || alone || inTask || inNumber ? only : null
-}
-
-function numbered(placed: Placed): string | null {
-  const number = numberBefore(oneLine(placed.words))?.number ?? null
-  return number !== null && numbersGroup(number) ? number : null
-}
-
-function openGroup(course: Course, name: string): void {
-  // A group of an Arabic number below a Roman one is known by the numbers of its tasks.
-  const below = /^\d/.test(name) && course.group !== null && numbersGroup(course.group)
-  if (!below) course.group = name
-  course.open = null
-}
-
-/** Takes a row that heads a group; false where it does not. */
-function takesGroup(course: Course, row: Row): boolean {
-  const title = groupTitle(row)
-  if (title !== null) {
-    const words = oneLine(title.words)
-    openGroup(course, numberBefore(words)?.number ?? words)
-    return true
-  }
-  const { number } = row
-  if (number === null || !isBare(row) || !filled(row.at('task'))) return false
-  const next = row.index + 1 < row.table.grid.length ? rowOf(row.table, row.index + 1) : null
-  if (!numbersGroup(number) && !countsBelow(next?.number ?? null, number)) return false
-  openGroup(course, number)
-  return true
 }
 
 function spanOf(row: Row): Span {
@@ -194,8 +99,11 @@ export function followRows(course: Course, table: TaskTable, first: number): voi
   for (let index = first; index < table.grid.length; index += 1) {
     const row = rowOf(table, index)
     if (row.own.length === 0 || repeatsHead(table.grid, index, table.heads)) continue
-    if (takesGroup(course, row)) continue
-    if (course.open !== null && goesOn(course, row)) goOn(course.open, row)
+    const group = groupIn(row)
+    if (group !== null) {
+      course.group = groupAfter(course.group, group)
+      course.open = null
+    } else if (course.open !== null && goesOn(course, row)) goOn(course.open, row)
     else openTask(course, row)
   }
 }
