@@ -9,8 +9,8 @@ import type { Measure } from './measure.ts'
 import { measuresIn } from './measures.ts'
 import type { Stretch } from './sentences.ts'
 import { shareBefore, shareOf, type Words } from './shares.ts'
-import { type Mark, markBefore } from './stance.ts'
-import { sharedSubjects, subjectBefore, subjectOf } from './subjects.ts'
+import { type Mark, markBefore, marked } from './stance.ts'
+import { sharedSubjects, subjectBefore, subjectBehind, subjectOf } from './subjects.ts'
 import type { AimRule } from './why.ts'
 import { baselinesIn, type Year } from './years.ts'
 
@@ -73,14 +73,13 @@ function wordsOf({ source, text }: Reading, start: number, end: number): Words {
   return { lower: text.slice(start, end), written: source.folded.slice(start, end) }
 }
 
-const shares = new Set<Measure['unit']>(['percent', 'percent-per-year', 'percentage-points'])
+const takesOver = new Set<Measure['unit']>(['percent', 'percent-per-year', 'percentage-points', 'rank'])
 
 const partOfIt = /(?:trong đó|dont|(?:of|in) which)(?!\p{L})/u
 
 /** A measure that opens its stretch goes on with the subject of the one before it, unless it is a part of that. */
 function goesOn(text: string, measure: Measure, before: Measure | undefined, opens: boolean): boolean {
-  if (!opens || before === undefined || !shares.has(measure.unit) || before.unit !== measure.unit)
-    return false
+  if (!opens || before?.unit !== measure.unit || !takesOver.has(measure.unit)) return false
   return !partOfIt.test(text.slice(before.after, measure.at))
 }
 
@@ -106,7 +105,7 @@ function sets(reading: Reading, part: Part, cut: Stretch, measure: Measure): boo
   const year = ownYear(years, cut, measure)
   const aside = inParentheses(text, part.part.start, measure.at)
   if (year !== null && isOfAnotherTime(year, thisYear, context, aside)) return false
-  const said = { text, marks, sentence, cut, measure, context, grammar }
+  const said = { text, marks, sentence, part: part.part, cut, measure, context, grammar }
   if (tellsPast(said)) return false
   if (gate === 'press') return measure.unit !== 'count' || measure.rule !== 'aim/figure'
   return context.sets !== 'tasks' || isAimAmongTasks(said, gate)
@@ -127,7 +126,10 @@ function readMeasures(reading: Reading, part: Part, measures: readonly Measure[]
     const cut = cuts[at]
     if (cut === undefined || !sets(reading, part, cut, measure)) return
     const opens = subjectBefore(text, cut, measure, grammar) === null
-    const carried = subject !== null && goesOn(text, measure, measures[at - 1], opens)
+    const carried =
+      subject !== null &&
+      !subjectBehind(text, measure, cut, grammar) &&
+      goesOn(text, measure, measures[at - 1], opens)
     const ownShare = shareFor(reading, cut, measure, opens)
     of = ownShare ?? (carried && measure.unit === 'percent' ? of : null)
     if (!carried || subject === null) subject = subjectOf(text, cut, measure, grammar)
@@ -162,7 +164,8 @@ export function readPart(reading: Reading, part: Part, inWords: 'any' | 'worded'
   const before = reading.found.length
   readMeasures(reading, part, measures)
   if (reading.found.length > before) return
-  if (inWords === 'none' || markBefore(part.marks, end) === 'past') return
+  if (inWords === 'none' || marked(part.marks, part.part, 'told')) return
+  if (markBefore(part.marks, end)?.means === 'past') return
   const worded = grammar.worded.test(text.slice(start, end))
   if (!worded && inWords === 'worded') return
   const year = part.years.find((one) => one.start >= start && one.end <= end && one.kind !== 'bare')

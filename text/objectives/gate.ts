@@ -42,6 +42,7 @@ type Said = {
   readonly text: string
   readonly marks: readonly Mark[]
   readonly sentence: Stretch
+  readonly part: Stretch
   /** the stretch of this measure alone */
   readonly cut: Stretch
   readonly measure: Measure
@@ -52,9 +53,15 @@ type Said = {
 const shares = new Set<Measure['unit']>(['percent', 'percent-per-year', 'currency'])
 
 /** Whether the words around a measure say that it tells how things are or were. */
-export function tellsPast({ text, marks, cut, measure, context, grammar }: Said): boolean {
-  const rises = grammar.risesTo.test(text.slice(Math.max(cut.start, measure.at - 60), measure.at).trimEnd())
-  if (!rises && markBefore(marks, measure.at) === 'past') return true
+export function tellsPast({ text, marks, part, cut, measure, context, grammar }: Said): boolean {
+  if (marked(marks, part, 'told')) return true
+  const mark = markBefore(marks, measure.at)
+  // "From 12% today to 45%": what was so is the number before the word.
+  const rises =
+    mark !== null &&
+    /\d/.test(text.slice(cut.start, mark.at)) &&
+    grammar.risesTo.test(text.slice(Math.max(cut.start, measure.at - 60), measure.at).trimEnd())
+  if (mark?.means === 'past' && !rises) return true
   return context.sets === 'tasks' && marked(marks, { start: measure.after, end: cut.end }, 'past')
 }
 

@@ -61,7 +61,7 @@ export type Grammar = {
   }
   /** compared with a year: one of the groups */
   readonly baseline: RegExp
-  /** groups `strong` (aims, strives), `weak` (will, must) and `past` (has reached, so far); matched again and again */
+  /** groups `strong` (aims), `weak` (must), `past` (has reached), `told` (same months last year); matched again and again */
   readonly stance: RegExp
   /** a paragraph of the press that carries on the aims of the one before */
   readonly carriesAims: RegExp
@@ -84,6 +84,8 @@ export type Grammar = {
   readonly names: RegExp
   /** behind a number: what is no thing counted */
   readonly uncounted: RegExp
+  /** words that say how many times as much */
+  readonly multiples: Table<number>
   /** a place among the first; the number is group `n` */
   readonly ranks: readonly RegExp[]
   /** what says that a number is a place: before it (`xếp thứ`), or behind it (`3rd place`) */

@@ -40,6 +40,15 @@ function isPlace(before: string, after: string, { place }: Grammar): boolean {
   return (place.before.test(before) && aloneOrOrdinal.test(after)) || place.after?.test(after) === true
 }
 
+/** The number from which something rises or with which it is compared; `from 7.5 to 8%` is a range all the same. */
+function isStart(before: string, after: string, range: Range | null, grammar: Grammar): boolean {
+  if (!grammar.from.test(before) || grammar.risesTo.test(before)) return false
+  if (range === null) return true
+  const { percent, perYear } = grammar.units
+  const behind = after.slice(range.length)
+  return !perYear.test(behind.slice(percent.exec(behind)?.[0].length ?? 0))
+}
+
 type Context = { readonly text: string; readonly part: Stretch; readonly grammar: Grammar }
 
 const reaches = /(?<!\p{L})(?:đạt|còn|xuống|lên|là|bằng|reach(?:es|ing)?|to|at|of|atteindre|atteint|à|de)$/u
@@ -48,11 +57,13 @@ function measureAt({ text, part, grammar }: Context, index: number, written: str
   const before = text.slice(Math.max(part.start, index - behind), index)
   const trimmed = before.trimEnd()
   const value = numberOf(written, grammar)
-  if (isYear(written) || (grammar.from.test(trimmed) && !grammar.risesTo.test(trimmed))) return null
+  if (isYear(written)) return null
   const end = index + written.length
   const after = text.slice(end, Math.min(part.end, end + ahead))
-  const said = comparatorBefore(before, grammar)
+  const sign = grammar.units.moneyBefore.exec(before)?.[0].length ?? 0
+  const said = comparatorBefore(before.slice(0, before.length - sign), grammar)
   const range = rangeAfter(value, before, after, grammar)
+  if (isStart(trimmed, after, range, grammar)) return null
   const rest = after.slice(range?.length ?? 0)
   const bound = said !== null || range !== null || reaches.test(trimmed)
   const counted = countedBy(trimmed, rest, text.slice(part.start, part.end), bound, grammar)
@@ -68,7 +79,7 @@ function measureAt({ text, part, grammar }: Context, index: number, written: str
   const measured = {
     value: scaled(value, scale),
     upper: range === null ? null : scaled(range.upper, scale),
-    at: index - (said?.length ?? 0),
+    at: index - sign - (said?.length ?? 0),
     after: end + (range?.length ?? 0) + length,
   }
   if (place) {
@@ -94,13 +105,31 @@ function wordsIn(context: Context): Measure[] {
   return measures
 }
 
-const longest = 4000
+/** `gấp đôi`, `double`, `tripler`. */
+function multiplesIn({ text, part, grammar }: Context): Measure[] {
+  const words = text.slice(part.start, part.end)
+  return grammar.multiples.flatMap(([pattern, value]) => {
+    const match = pattern.exec(words)
+    if (match === null) return []
+    const said = comparatorBefore(words.slice(0, match.index), grammar)
+    const at = part.start + match.index
+    return {
+      comparator: said?.comparator ?? '=',
+      value,
+      upper: null,
+      unit: 'times',
+      scope: null,
+      at: at - (said?.length ?? 0),
+      after: at + match[0].length,
+      rule: said === null ? 'aim/figure' : 'aim/comparator',
+    } satisfies Measure
+  })
+}
 
 /** The measures of one part of a sentence, in the order of the text. */
 export function measuresIn(context: Context): Measure[] {
   const { text, part, grammar } = context
-  if (part.end - part.start > longest) return []
-  const measures = [...ranksIn(text, part, grammar), ...wordsIn(context)]
+  const measures = [...ranksIn(text, part, grammar), ...wordsIn(context), ...multiplesIn(context)]
   let covered = part.start
   for (const match of text.slice(part.start, part.end).matchAll(numeral)) {
     const at = part.start + match.index

@@ -3,7 +3,7 @@ import type { Clause } from '../contract.ts'
 import { type Reading, readPart } from './aims.ts'
 import { type AimContext, outsideAims } from './context.ts'
 import { dueBy } from './dating.ts'
-import { partsOf, type Stretch, sentencesOf } from './sentences.ts'
+import { longestSentence, partsOf, type Stretch, sentencesOf } from './sentences.ts'
 import { marked, marksIn } from './stance.ts'
 import { yearsIn } from './years.ts'
 
@@ -29,6 +29,7 @@ function threadInto(reading: Reading, { start, end }: Stretch, before: Thread): 
 
 function readSentence(reading: Reading, eId: string, sentence: Stretch, before: Thread): Thread {
   const { text, grammar, thisYear } = reading
+  if (sentence.end - sentence.start > longestSentence) return before
   const years = yearsIn(text, sentence, grammar)
   const marks = marksIn(text, sentence, years, thisYear, grammar)
   const leads = years.find(
@@ -41,7 +42,8 @@ function readSentence(reading: Reading, eId: string, sentence: Stretch, before: 
   const context = leads === undefined ? before.context : { ...before.context, ...dueBy(leads) }
   // Without a number only a sentence led by a year, or one that carries on, is an aim.
   const led = context.deadline !== null && (thisYear === null || context.deadline > thisYear)
-  const inWords = led ? 'any' : strong || before.found ? 'worded' : 'none'
+  const leadsList = sentence.end < text.length && text[sentence.end] === ':'
+  const inWords = leadsList ? 'none' : led ? 'any' : strong || before.found ? 'worded' : 'none'
   const already = reading.found.length
   for (const part of partsOf(text, sentence, grammar))
     readPart(reading, { eId, context, sentence, years, marks, part }, inWords)

@@ -8,7 +8,7 @@ import { gateOf } from './gate.ts'
 import { grammars } from './grammars.ts'
 import { lowerCase } from './lower-case.ts'
 import { readPress, yearOfPress } from './press.ts'
-import { partsOf, type Stretch, sentencesOf } from './sentences.ts'
+import { longestSentence, partsOf, type Stretch, sentencesOf } from './sentences.ts'
 import { marksIn } from './stance.ts'
 import { yearsIn } from './years.ts'
 
@@ -17,6 +17,7 @@ const opening = 40
 /** A sentence's own year: one at its beginning leads the sentences after it too, another holds for itself alone. */
 function readSentence(reading: Reading, eId: string, sentence: Stretch, above: AimContext): AimContext {
   const { text, grammar, thisYear } = reading
+  if (sentence.end - sentence.start > longestSentence) return above
   const years = yearsIn(text, sentence, grammar)
   const marks = marksIn(text, sentence, years, thisYear, grammar)
   const inWords = above.sets === 'aims' ? 'any' : 'none'

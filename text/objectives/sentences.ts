@@ -46,6 +46,9 @@ export function sentencesOf(text: string, start: number, end: number, semicolons
   )
 }
 
+/** No sentence is longer; what is, is no prose, and reading it would cost more than its length. */
+export const longestSentence = 4000
+
 /** `Đến năm 2030` alone: the words that give the year belong to the part after them. */
 function onlyYear(part: string, grammar: Grammar): boolean {
   return part.length < 60 && !/\p{L}/u.test(part.replace(grammar.deadlines.by, ''))

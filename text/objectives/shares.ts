@@ -4,6 +4,7 @@ const grossDomesticProduct =
   /^(?:(?:the |le )?(?:GDP|PIB)|tổng sản phẩm (?:trong nước|quốc nội)|(?:the )?gross domestic product|(?:le )?produit intérieur brut)(?!\p{L})/iu
 const longest = 120
 const mostListed = 5
+const longestListed = 40
 
 /** The same words in lower case and as written. */
 export type Words = { readonly lower: string; readonly written: string }
@@ -26,11 +27,13 @@ function listEnd(words: string, grammar: Grammar): number {
   const first = endIn(words, 0, grammar)
   let end = first
   for (let listed = 0; listed < mostListed; listed += 1) {
-    const joint = /^(?:\s*,|\s+(?:và|and|et)(?!\p{L}))\s*/u.exec(words.slice(end))
+    const joint = /^(?:\s*,|\s+(?:và(?! tiếp tục| từng bước)|and|et)(?!\p{L}))\s*/u.exec(words.slice(end))
     if (joint === null) return /^\s*(?:[.;:()]|$)/.test(words.slice(end)) ? first : end
     end += joint[0].length
     if (grammar.subjectStart.test(words.slice(end))) return first
-    end = endIn(words, end, grammar)
+    const next = endIn(words, end, grammar)
+    if (next - end > longestListed) return first
+    end = next
   }
   return first
 }

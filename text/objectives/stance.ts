@@ -2,8 +2,11 @@ import type { Grammar } from './grammar.ts'
 import type { Stretch } from './sentences.ts'
 import type { Year } from './years.ts'
 
-/** A word that says whether what follows is aimed at (`strong`, `weak`, a `year` to come) or was so (`past`). */
-export type Mark = { readonly at: number; readonly means: 'strong' | 'weak' | 'year' | 'past' }
+/**
+ * A word that says whether what follows is aimed at (`strong`, `weak`, a `year` to come) or was so (`past`), or that
+ * what stands around it was so (`told`: compared with the same months of the year before).
+ */
+export type Mark = { readonly at: number; readonly means: 'strong' | 'weak' | 'year' | 'past' | 'told' }
 
 /**
  * The marks of a sentence in the order of the text.
@@ -18,8 +21,9 @@ export function marksIn(
 ): Mark[] {
   const marks: Mark[] = []
   for (const match of text.slice(start, end).matchAll(grammar.stance)) {
-    const { strong, weak } = match.groups ?? {}
-    marks.push({ at: start + match.index, means: strong ? 'strong' : weak ? 'weak' : 'past' })
+    const { strong, weak, told } = match.groups ?? {}
+    const means = strong ? 'strong' : weak ? 'weak' : told ? 'told' : 'past'
+    marks.push({ at: start + match.index, means })
   }
   for (const { year, start: at, kind } of years) {
     if (thisYear !== null && year < thisYear) marks.push({ at, means: 'past' })
@@ -29,8 +33,8 @@ export function marksIn(
 }
 
 /** The mark that governs a place: the nearest before it. */
-export function markBefore(marks: readonly Mark[], at: number): Mark['means'] | null {
-  return marks.findLast((mark) => mark.at < at)?.means ?? null
+export function markBefore(marks: readonly Mark[], at: number): Mark | null {
+  return marks.findLast((mark) => mark.at < at && mark.means !== 'told') ?? null
 }
 
 /** Whether a mark of one of these kinds stands in a stretch. */

@@ -50,6 +50,11 @@ export function subjectBefore(
   return phrase(text, part.start, measure.at, grammar)
 }
 
+/** Whether a rank says behind it in what: `nhóm 3 nước dẫn đầu về …`. */
+export function subjectBehind(text: string, measure: Measure, part: Stretch, grammar: Grammar): boolean {
+  return measure.unit === 'rank' && grammar.rankSubject.test(text.slice(measure.after, part.end))
+}
+
 /** What an aim is about: a short noun phrase of the text itself, else the whole part. */
 export function subjectOf(text: string, part: Stretch, measure: Measure | null, grammar: Grammar): Stretch {
   if (measure === null) return phrase(text, part.start, part.end, grammar) ?? part

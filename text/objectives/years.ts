@@ -20,18 +20,20 @@ function matchesIn(text: string, { start, end }: Stretch, pattern: RegExp): Foun
   return found
 }
 
+const mostListed = 5
 const another = /^(?:\s?,\s?|\s(?:và|and|et)\s)(?:năm )?(20\d\d)(?!\d|[/%]|[.,]\d)/u
 
 /** `các năm 2026, 2027 và 2030`: the years that go on a list. */
 function listedAfter(text: string, found: Found, end: number): Found[] {
   const listed: Found[] = []
   let at = found.end
-  for (;;) {
+  for (let more = 0; more < mostListed; more += 1) {
     const match = another.exec(text.slice(at, Math.min(end, at + 16)))
-    if (match?.[1] === undefined) return listed
+    if (match?.[1] === undefined) break
     at += match[0].length
     listed.push({ year: Number(match[1]), start: at - 4, end: at })
   }
+  return listed
 }
 
 /** The years of a baseline ("compared with 2020"), in the order of the text. */
