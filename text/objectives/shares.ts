@@ -4,7 +4,7 @@ const grossDomesticProduct =
   /^(?:(?:the |le )?(?:GDP|PIB)|tổng sản phẩm (?:trong nước|quốc nội)|(?:the )?gross domestic product|(?:le )?produit intérieur brut)(?!\p{L})/iu
 const longest = 120
 const mostListed = 5
-const longestListed = 40
+const longestListed = 60
 
 /** The same words in lower case and as written. */
 export type Words = { readonly lower: string; readonly written: string }
