@@ -37,5 +37,5 @@ export function issuerAbove(source: FoldedText, lines: readonly Words[], jointly
 
 /** The name without its article and without signs drawn at its end. */
 export function plainName(name: string): string {
-  return name.replace(/[\s*_.:-]+$/, '').replace(leadingArticle, '')
+  return name.replace(/[\s*_.,;:-]+$/, '').replace(leadingArticle, '')
 }

@@ -128,11 +128,14 @@ export function kindOfHeadLine(line: string): HeadLine | null {
   const first = line.charCodeAt(0)
   // Every kind begins with a letter; most lines of a text do not begin with one of theirs in capitals.
   if (first < 65) return null
+  const second = line[1] ?? ''
+  const small = second !== second.toUpperCase()
   const numbered = numberedHead.exec(line)?.[1]
   if (numbered !== undefined) {
     const kind = kindOfWord(numbered)
     if (kind !== null) return { kind, rest: line.slice(numbered.length).trim(), numbered: true }
   }
+  if (small) return null
   const match = headLine.exec(line)
   const word = match?.[1]
   if (word !== undefined && word === word.toUpperCase()) {

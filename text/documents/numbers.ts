@@ -55,5 +55,7 @@ type Identity = {
 /** The work IRI, the same for every language: `/akn/vn/statement/resolution/politburo/2019-09-27/52-nq-tw`. */
 export function workIri({ kind, issuer, date, number }: Identity): string | null {
   if (kind === null || issuer === null || date === null || number === null) return null
-  return `/akn/vn/${rootOf(kind)}/${kind}/${issuerSlug(issuer)}/${date}/${slugOf(number)}`
+  // A French number names no code of letters: 2019-536.
+  const country = /^\d{2,4}-\d+$/.test(number) ? 'fr' : 'vn'
+  return `/akn/${country}/${rootOf(kind)}/${kind}/${issuerSlug(issuer)}/${date}/${slugOf(number)}`
 }

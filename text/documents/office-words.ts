@@ -28,4 +28,4 @@ export const actingOffice = new RegExp(
 export const sessionLine =
   /^(?:(?:QUỐC HỘI|HỘI ĐỒNG NHÂN DÂN.{0,60}?),?\s+)?KHÓA\s+[\p{Lu}\d]+,?\s*(?:-\s*)?(?:KỲ HỌP|NHIỆM KỲ).{0,60}$|^(?:LEGISLATURE|SESSION)(?!\p{L})/u
 
-export const leadingArticle = /^(?:THE|LE|LA|LES|L')\s*(?=\p{Lu}{2})/u
+export const leadingArticle = /^(?:THE|LE|LA|LES|L'|The|Le|La|Les)\s*(?=\p{Lu})/u

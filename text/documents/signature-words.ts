@@ -21,6 +21,13 @@ export const postStart = new RegExp(`^(?:${post})(?!\\p{L})`, 'u')
 /** every place in a line of capitals where a post begins; one after a comma or a dash goes on with the post before */
 export const posts = new RegExp(`(?<![\\p{L}]|[,–-]\\s?)(?:${post})(?!\\p{L})`, 'gu')
 
+const office = '(?: of (?:the )?[\\p{L} ,-]{2,60})?'
+/** `For the Prime Minister`, `Deputy Prime Minister`: a line that is nothing else */
+export const mixedPost = new RegExp(
+  `^(?:(?:On behalf of|For)(?: the)? \\p{Lu}[\\p{L} ]{3,60}|(?:Deputy |Vice[ -]|Acting )?(?:Prime Minister|Minister|Chair(?:man|person|woman)|President|Director(?: General)?|(?:General )?Secretary|Governor|Head)${office})$`,
+  'u',
+)
+
 /** "(Đã ký)", with or without brackets, seals, and what an electronic signature leaves on a page */
 export const signedMark =
   /\(?\s*(?:đã ký(?: và đóng dấu)?|đã ký,? đóng dấu|signed(?: and sealed)?|signée?|ký tên)\s*\)?/iu

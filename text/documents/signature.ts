@@ -17,6 +17,8 @@ type Draft = { readonly capitals: Piece[]; name: Piece | null; line: number }
 
 const window = 14
 const longestClosing = 80
+/** a line of a closing block that has no columns is no longer than this */
+const longestLine = 200
 
 /** The signing pieces of a line; null where something else stands there, [] where it is only recipients, seals or noise. */
 function piecesOf(line: Line, inRecipients: boolean): Signing[] | null {
@@ -58,12 +60,14 @@ function closesHere(lines: readonly Line[], at: number, end: number): boolean {
 }
 
 // Few lines can open a closing block: the others are passed over without a look at their columns.
-const mayOpen = /\p{Lu}\p{Lu}|[(]|nơi |recipients|copies|destinataires|ampliations|^cc|đã ký|signed|signé/iu
+const mayOpen =
+  /\p{Lu}\p{Lu}|^For the |^On behalf |^Deputy |^Vice|[(]|nơi |recipients|copies|destinataires|ampliations|^cc|đã ký|signed|signé/iu
 
 function firstOfClosing(lines: readonly Line[], from: number, end: number): number | null {
   for (let at = from; at < end; at += 1) {
     const line = lines[at]
-    if (line !== undefined && mayOpen.test(line.text) && closesHere(lines, at, end)) return at
+    if (line === undefined || (line.text.length > longestLine && !/[|\t]/.test(line.text))) continue
+    if (mayOpen.test(line.text) && closesHere(lines, at, end)) return at
   }
   return null
 }
@@ -131,7 +135,7 @@ function postAt(text: string, pieces: readonly Piece[]): number {
 
 function signatureOf(source: FoldedText, draft: Draft): Signature {
   const { text, words } = join(source, draft.capitals)
-  const at = postAt(text, draft.capitals)
+  const at = postAt(text.toUpperCase(), draft.capitals)
   return {
     authority: words(certifies.exec(text)?.[0].length ?? 0, at),
     post: words(at, text.length),

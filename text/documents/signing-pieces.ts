@@ -3,6 +3,7 @@ import { type Piece, pieceBetween } from './columns.ts'
 import {
   authorityStart,
   certifies,
+  mixedPost,
   personName,
   postStart,
   rankBeforeName,
@@ -35,6 +36,8 @@ function nameIn({ text, start }: Piece): Piece | null {
 function capitalsOf(piece: Piece): Signing | null {
   const bare = piece.text.replace(certifies, '')
   if (bare !== piece.text && bare === '') return { ...piece, is: 'seal' }
+  // In English the lines above a name need not be capitals; alone they open no closing block.
+  if (mixedPost.test(bare)) return { ...piece, is: 'post' }
   if (!isCapitals(piece.text) && !/^(?:Q|P)\./.test(bare)) return null
   if (authorityStart.test(bare)) return { ...piece, is: 'authority' }
   return postStart.test(bare) ? { ...piece, is: 'post' } : null

@@ -22,7 +22,7 @@ function piecesIn(text: string, joints: RegExp): Piece[] {
 }
 
 function beginsName(text: string, piece: Piece, inList: boolean, grammar: DutyGrammar): boolean {
-  const words = text.slice(piece.start, piece.end)
+  const words = text.slice(piece.start, piece.end).replace(/^[*_]+/, '')
   if (piece.semicolon || grammar.bodyStart.test(words)) return true
   const joint = text.slice(Math.max(0, piece.start - 3), piece.start)
   return inList && joint.includes(',') && /^\p{Lu}/u.test(words) && !fieldsTogether.test(words)
@@ -62,10 +62,11 @@ export function bodiesIn(source: FoldedText, start: number, end: number, grammar
   return namesIn(text, grammar).flatMap((name) => {
     const words = text
       .slice(name.start, name.end)
-      .replace(/(?:[\s:(]|(?<!\p{L})(?:trong|để|về|theo|của|và|cùng))+$/u, '')
+      .replace(/(?:[\s:(*_]|(?<!\p{L})(?:trong|để|về|theo|của|và|cùng))+$/u, '')
     const lead = withoutArticle(words)
     if (!/\p{L}{2}/u.test(words.slice(lead))) return []
-    return [written(source, start + name.start + lead, start + name.start + words.length)]
+    const plain = written(source, start + name.start + lead, start + name.start + words.length)
+    return [plain.replace(/\*+|(?<!\p{L})_+|_+(?!\p{L})/gu, '').trim()]
   })
 }
 

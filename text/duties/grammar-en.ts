@@ -17,7 +17,9 @@ export const englishDuties: DutyGrammar = {
     /^(?:shall|must|will|should|(?:is|are) (?:assigned|tasked) to|(?:shall be|is|are) responsible for)\s+/iu,
   together:
     /(?:assume the prime responsibility(?:\s+for)?,?\s+(?:and\s+)?)?(?:and\s+)?(?:in )?coordinat(?:e|ing|ion) with\s+/iu,
-  togetherEnd: /\s+(?:in|to|for)(?=\s)|[;.]/u,
+  togetherEnd: /\s+(?:in|to|for)(?=[\s,])|[;.]/u,
+  aboutItself:
+    /^this (?:resolution|law|decision|decree|circular|directive|plan) (?:is|takes|shall|was|enters)(?!\p{L})/iu,
   recurring:
     /(?<!\p{L})(?:regular(?:ly)?|periodic(?:ally)?|annual(?:ly)?|yearly|quarterly|monthly|every\s+(?:year|quarter|month|six months))(?!\p{L})/iu,
   reports: /report(?:s|ing)?\s+(?:[^;.]{0,60}?\s)?to\s+((?:the\s+)?\p{Lu}[^;.]{2,200})/u,

@@ -15,6 +15,7 @@ export const frenchDuties: DutyGrammar = {
   obligation: /^(?:doivent|doit|devra|devront)\s+/iu,
   together: /(?:,?\s*en\s+(?:coordination|collaboration|liaison)\s+avec|(?:se\s+)?coordonnent?\s+avec)\s+/iu,
   togetherEnd: /,|[;.]|\s+pour(?=\s)/u,
+  aboutItself: /^(?:la|le) présente? \p{L}+ (?:entre|est|sera|prend)(?!\p{L})/iu,
   recurring:
     /(?<!\p{L})(?:régulièrement|périodiquement|annuellement|chaque\s+(?:année|trimestre|mois|semestre)|tous les (?:ans|six mois))(?!\p{L})/iu,
   reports:

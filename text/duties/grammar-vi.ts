@@ -67,13 +67,15 @@ export const vietnameseDuties: DutyGrammar = {
     'iu',
   ),
   asks: /(?:^|,\s+|\s(?=đề nghị các\s))(?:giao|yêu cầu|đề nghị|phân công)\s+/iu,
-  order: new RegExp(`\\s*:\\s+(?=\\p{Lu})|,?\\s+(?=(?:${verbs})(?!\\p{L}))`, 'gu'),
+  order: new RegExp(`\\s*:[*_]*\\s+(?=\\p{Lu})|,?\\s+(?=(?:${verbs})(?!\\p{L}))`, 'gu'),
   insideName,
   orderFirst: new RegExp(`^(?:${firstVerbs})(?!\\p{L})`, 'iu'),
   obligation: /^(?:có trách nhiệm|có nhiệm vụ|phải|cần|được giao)\s+/iu,
   together: /(?:chủ trì,?\s+)?phối hợp(?: chặt chẽ)?(?: (?:với|cùng)(?: với)?)\s+/iu,
   togetherEnd:
     /(?<=(?:liên quan|hữu quan))(?!\p{L})|[;.]|\s*:\s|,?\s+(?:để|trong việc|nhằm|về việc|trong công tác)(?=\s)/u,
+  aboutItself:
+    /^(?:nghị quyết|luật|pháp lệnh|nghị định|quyết định|thông tư|quy định|quy chế|kế hoạch|chương trình|chỉ thị) này (?:được|có hiệu lực|thay thế)|^thông báo (?:để|tới|đến) /iu,
   recurring:
     /(?<!\p{L})(?:thường xuyên|định kỳ|hằng năm|hàng năm|hằng quý|hàng quý|hằng tháng|hàng tháng|hằng tuần|6 tháng|sáu tháng)(?!\p{L})/iu,
   reports:

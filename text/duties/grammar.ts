@@ -24,6 +24,8 @@ export type DutyGrammar = {
   readonly together: RegExp
   /** what ends "with whom", beside another order */
   readonly togetherEnd: RegExp
+  /** a sentence about the document itself, which orders nothing */
+  readonly aboutItself: RegExp
   readonly recurring: RegExp
   /** what stands before the bodies to which it is reported; group 1 is their list */
   readonly reports: RegExp

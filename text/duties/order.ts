@@ -4,9 +4,10 @@ import type { DutyGrammar } from './grammar.ts'
 
 const longestBodies = 900
 const longestName = 200
-// Hằng năm, …; Căn cứ kết quả …, …: what stands before the bodies and says when or why.
+// Hằng năm, …; Căn cứ kết quả …, …; Trong quá trình thực hiện nếu có vướng mắc …: what stands before the bodies and
+// says when or why.
 const circumstance =
-  /^(?:(?:hằng|hàng) (?:năm|quý|tháng)|định kỳ|trước ngày|căn cứ|trong quá trình|trên cơ sở|trong thời hạn|khi|sau khi|annually|every year|chaque année)(?:\s[^,;.:]{0,160})?,\s+/iu
+  /^(?:(?:hằng|hàng) (?:năm|quý|tháng)|định kỳ|trước ngày|căn cứ|trong quá trình|trên cơ sở|trong thời hạn|khi|sau khi|annually|every year|chaque année)(?:\s[^,;.:]{0,160})?,\s+|^(?:trong )?quá trình [^.;:]{0,100}?(?:khó khăn|vướng mắc|phát sinh)[^.;:]{0,60}?\s(?=các\s)/iu
 
 /** Who is ordered, where the bodies end and where the order begins; folded offsets. */
 export type Order = { readonly bodies: string[]; readonly begin: number; readonly ordered: boolean }
@@ -23,8 +24,11 @@ export function boundary(text: string, grammar: DutyGrammar): { at: number; leng
   return null
 }
 
+/** Words before the bodies that belong to the order, and the marks of Markdown around a name. */
 function leadLength(text: string, grammar: DutyGrammar): number {
-  return grammar.lead.exec(text)?.[0].length ?? 0
+  const marks = /^[*_]*/.exec(text)?.[0].length ?? 0
+  const lead = grammar.lead.exec(text.slice(marks))?.[0].length ?? 0
+  return marks + lead + (/^[*_]*/.exec(text.slice(marks + lead))?.[0].length ?? 0)
 }
 
 /**
@@ -39,8 +43,8 @@ export function readOrder(
 ): Order | null {
   const text = source.folded.slice(start, end)
   const lead = leadLength(text, grammar)
-  const aside = lead > 0 ? 0 : (circumstance.exec(text)?.[0].length ?? 0)
-  const asked = grammar.asks === null || lead > 0 ? null : grammar.asks.exec(text.slice(0, 300))
+  const aside = lead > 2 ? 0 : (circumstance.exec(text)?.[0].length ?? 0)
+  const asked = grammar.asks === null || lead > 2 ? null : grammar.asks.exec(text.slice(0, 300))
   for (const skipped of [lead, aside, asked === null ? 0 : asked.index + asked[0].length]) {
     const rest = text.slice(skipped)
     const further = skipped === lead ? 0 : leadLength(rest, grammar)
@@ -62,12 +66,13 @@ export function bodiesOfHeading(
   end: number,
   grammar: DutyGrammar,
 ): string[] {
-  const text = source.folded.slice(start, end).replace(/[\s:.;,]+$/u, '')
+  const text = source.folded.slice(start, end).replace(/[\s:.;,*_]+$/u, '')
   const lead = leadLength(text, grammar)
   const rest = text.slice(lead)
   if (rest.length > longestBodies || /[.!?]\s/.test(rest)) return []
   // "Responsibilities of …" names whoever follows; without it the heading must be nothing but bodies.
-  if (lead === 0 && (!grammar.bodyStart.test(rest) || boundary(`${rest} `, grammar) !== null)) return []
+  const announced = lead > 2 && grammar.announces.test(text)
+  if (!announced && (!grammar.bodyStart.test(rest) || boundary(`${rest} `, grammar) !== null)) return []
   const about = /\s+(?:trong việc|đối với|về việc|in relation to|in)\s/iu.exec(rest)
   return bodiesIn(source, start + lead, start + lead + (about?.index ?? rest.length), grammar)
 }

@@ -6,7 +6,7 @@ import { bodiesIn, reportBodies } from './bodies.ts'
 import type { DutyGrammar } from './grammar.ts'
 import { dutyGrammars } from './grammars.ts'
 import { bodiesOfHeading, boundary, readOrder } from './order.ts'
-import { childrenOf, closingPlaces, type Place } from './scope.ts'
+import { charging, childrenOf, closingPlaces, type Place } from './scope.ts'
 
 type Scope = {
   readonly source: FoldedText
@@ -22,10 +22,21 @@ type Scope = {
  */
 type DutyWhy = 'duty/bodies-order' | 'duty/bodies-heading' | 'duty/bodies-list' | 'duty/order-first'
 
-type Reading = { readonly source: FoldedText; readonly grammar: DutyGrammar; readonly duties: Duty[] }
+type Reading = {
+  readonly source: FoldedText
+  readonly grammar: DutyGrammar
+  readonly duties: Duty[]
+  /** in a document of articles what names nobody is a rule, no order */
+  readonly ofArticles: boolean
+}
 
 /** What a clause orders without saying whom: it falls to the bodies that stand above it. */
 type Loose = { readonly items: DutyItem[]; readonly partners: string[] }
+
+// In these only an order to somebody is one: articles rule, and a directive tells before it orders.
+const orderedByName: ReadonlySet<DocumentKind> = new Set(
+  [...charging, 'directive', 'notice'].filter((kind): kind is DocumentKind => kind !== 'resolution'),
+)
 
 const nothing: Loose = { items: [], partners: [] }
 
@@ -63,7 +74,7 @@ function ordersIn(reading: Reading, from: number, end: number): Loose {
   const { names, begin } = partnersIn(reading, start, end)
   const items = sentencesOf(source.folded, begin, end, true).flatMap((sentence) => {
     const folded = source.folded.slice(sentence.start, sentence.end)
-    if (!/\p{L}{2}/u.test(folded)) return []
+    if (!/\p{L}{2}/u.test(folded) || grammar.aboutItself.test(folded)) return []
     const span = source.spanOf(sentence.start, sentence.end)
     const reports = groupAt(grammar.reports.exec(folded), sentence.start)
     return {
@@ -90,7 +101,7 @@ function add(reading: Reading, place: Place, bodies: string[], loose: Loose, why
 }
 
 function opensList(text: string): boolean {
-  return /:\s*$/.test(text)
+  return /:[*_\s]*$/.test(text)
 }
 
 /** The bodies that a clause names for all that stands below it, and where its own order begins. */
@@ -162,7 +173,7 @@ function visit(reading: Reading, place: Place, inherited: boolean): Loose {
 
 function looseOrders(reading: Reading, draft: Draft, says: boolean, inherited: boolean): Loose {
   const { source, grammar } = reading
-  if (!says) return nothing
+  if (!says || (reading.ofArticles && !inherited)) return nothing
   if (!inherited && !grammar.orderFirst.test(source.folded.slice(draft.textStart, draft.textEnd)))
     return nothing
   return ordersIn(reading, draft.textStart, draft.textEnd)
@@ -171,7 +182,12 @@ function looseOrders(reading: Reading, draft: Draft, says: boolean, inherited: b
 /** What the closing part of a document orders whom to do. `drafts` and `clauses` are the same tree. */
 export function readDuties({ source, drafts, clauses, kind, language }: Scope): Duty[] {
   const grammar = dutyGrammars[language]
-  const reading: Reading = { source, grammar, duties: [] }
+  const reading: Reading = {
+    source,
+    grammar,
+    duties: [],
+    ofArticles: orderedByName.has(kind),
+  }
   const roots = drafts.flatMap((draft, at) => {
     const clause = clauses[at]
     return clause === undefined ? [] : [{ draft, clause }]

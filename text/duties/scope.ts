@@ -33,8 +33,8 @@ function announced(source: FoldedText, places: readonly Place[], grammar: DutyGr
   })
 }
 
-// Documents whose articles themselves charge bodies, without a heading that says so.
-const charging: ReadonlySet<DocumentKind> = new Set([
+/** Documents whose articles themselves charge bodies, without a heading that says so. */
+export const charging: ReadonlySet<DocumentKind> = new Set([
   'decision',
   'decree',
   'circular',
@@ -85,7 +85,24 @@ export function closingPlaces(
   for (const article of chargingArticles(source, roots, kind, grammar)) {
     if (![...found].some((place) => place === article || holds(place, new Set([article])))) found.add(article)
   }
+  if (found.size === 0) return orderingPlaces(source, roots, kind, grammar)
   return outermost([...found].sort((a, b) => a.draft.start - b.draft.start))
+}
+
+/** A directive orders from its first line to its last; of a notice only what says "giao", "yêu cầu". */
+function orderingPlaces(
+  source: FoldedText,
+  roots: readonly Place[],
+  kind: DocumentKind,
+  grammar: DutyGrammar,
+): Place[] {
+  const body = roots.filter(({ draft }) => draft.level !== 'appendix')
+  if (kind === 'directive') return body
+  if (kind !== 'notice') return []
+  const orders = ({ draft }: Place) =>
+    grammar.lead.test(source.folded.slice(draft.textStart, Math.min(draft.textEnd, draft.textStart + 60)))
+  const below = (place: Place): Place[] => (orders(place) ? [place] : childrenOf(place).flatMap(below))
+  return body.flatMap(below)
 }
 
 function holds(outer: Place, inner: ReadonlySet<Place>): boolean {

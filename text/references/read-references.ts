@@ -25,6 +25,8 @@ const datedBefore = new RegExp(
   `(?<!\\p{L})(ngày\\s+(?:${dateAlternatives})|(?:on\\s+)?(?:${dateAlternatives}))\\s*,?\\s+(\\p{Lu}[\\p{L}\\s,-]{2,80}?)\\s+(?:đã\\s+)?(?:ban hành|ký ban hành|có|ký|issued|promulgated)\\s+$`,
   'iu',
 )
+const issuedWord = /(?:ban hành|có|ký|issued|promulgated)\s+$/iu
+const wordsBefore = 60
 const reachBefore = 240
 const reachAfter = 160
 
@@ -72,11 +74,13 @@ type Before = {
 
 /** What stands before the number in its own sentence: label, kind, a law's name; who issued it on which day. */
 function readBefore(text: string, { start, kind }: Numbered): Before | null {
-  const from = Math.max(0, start - reachBefore)
-  const before = text.slice(from, start)
-  const kindMatch = kindBefore.exec(before)
-  const labelled = labelBefore.exec(before)
-  const named = kindMatch === null && labelled !== null ? namedBefore.exec(before) : null
+  const near = text.slice(Math.max(0, start - wordsBefore), start)
+  const kindMatch = kindBefore.exec(near)
+  const labelled = labelBefore.exec(near)
+  const far =
+    kindMatch === null && labelled !== null ? text.slice(Math.max(0, start - reachBefore), start) : near
+  const named = far === near ? null : namedBefore.exec(far)
+  const from = start - (named === null ? near : far).length
   const found = named ?? kindMatch ?? labelled
   if (found === null) return kind === null ? null : { start, word: null, date: null, issuer: null }
   const at = from + found.index
@@ -84,7 +88,8 @@ function readBefore(text: string, { start, kind }: Numbered): Before | null {
     named === null
       ? (kindMatch?.[1] ?? null)
       : (/^(?:Bộ luật|\p{L}+(?: lệnh| pháp)?)/iu.exec(named[0])?.[0] ?? null)
-  const earlier = datedBefore.exec(text.slice(Math.max(0, at - reachBefore), at))
+  const issues = issuedWord.test(text.slice(Math.max(0, at - 20), at))
+  const earlier = issues ? datedBefore.exec(text.slice(Math.max(0, at - reachBefore), at)) : null
   const body = earlier?.[2]
   if (earlier?.[1] === undefined || body === undefined) return { start: at, word, date: null, issuer: null }
   const bodyAt = at - earlier[0].length + earlier[0].lastIndexOf(body)
@@ -128,12 +133,18 @@ export function readReferences({ source, start, end, clauses, language, own }: S
     end: span[1],
   }))
   const ownSlug = own === null ? null : slugOf(own)
+  let previous = 0
   return numbers.flatMap((numbered) => {
     const { number } = numbered
+    // "số 12/BS-VP và 13/BS-VP": the word before the first stands for the others too.
+    const listed = /^\s*(?:,|;|và|and|et)\s+$/iu.test(
+      text.slice(previous, Math.min(numbered.start, previous + 12)),
+    )
     if (ownSlug !== null && slugOf(number) === ownSlug) return []
     const before = readBefore(text, numbered)
-    if (before === null && numbered.doubtful) return []
+    if (before === null && numbered.doubtful && !listed) return []
     const after = readAfter(text, numbered.end, language)
+    previous = after.end
     const office = after.issuer ?? before?.issuer ?? null
     const issuer = office === null ? null : written(source, start + office.start, start + office.end)
     const date = after.date ?? before?.date ?? null
