@@ -60,6 +60,7 @@ async function buildPrograms(build, folder) {
       worker: 'kernel/database/embedded/worker.ts',
       'job-thread': 'app/threads/job-thread.ts',
       generate: 'app/generate.ts',
+      dev: 'app/sample/dev.ts',
       bench: 'spec/bench/bench.ts',
       fuzz: 'spec/fuzz/fuzz.ts',
       'bench-text': 'spec/bench/text/bench.ts',

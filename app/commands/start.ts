@@ -6,15 +6,18 @@ import type { AppError } from '../../kernel/errors.ts'
 import { buildServer } from '../http/server.ts'
 import { serveCommands } from '../office/command-socket.ts'
 import { officeErrors } from '../office/errors.ts'
+import type { Office } from '../office/office.ts'
 import { openForServer } from '../office/open.ts'
 import { forgetDue } from '../shipped/retention.ts'
 import { sayError } from '../words/say-error.ts'
 import type { Console } from './run.ts'
 
+type OnReady = (office: Office, address: string) => Promise<void>
+
 const daily = 24 * 60 * 60_000
 
-/** `cotmoc start`: serves until Ctrl-C. */
-export async function start(console: Console): Promise<void> {
+/** `cotmoc start`: serves until Ctrl-C; `onReady` is told where. */
+export async function start(console: Console, onReady: OnReady = async () => {}): Promise<void> {
   const { config, language } = console
   const logger = pino({ base: null }, pino.destination(2))
   let serving = false
@@ -36,7 +39,9 @@ export async function start(console: Console): Promise<void> {
     await office.close()
     throw error
   }
-  console.print(console.say('start.ready', { address: addressOf(server, config.host), home: config.home }))
+  const address = addressOf(server, config.host)
+  console.print(console.say('start.ready', { address, home: config.home }))
+  await onReady(office, address)
 
   const forgetting = setInterval(() => void forgetDue(office), daily)
   await forgetDue(office)

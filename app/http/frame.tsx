@@ -88,6 +88,7 @@ function footerOf({ language, link, today }: PageContext) {
         links: [
           { href: link('/method'), label: say('footer.method') },
           { href: link('/accessibility'), label: say('footer.accessibility') },
+          { href: link('/sign-in'), label: say('footer.signIn') },
         ],
       },
     ],

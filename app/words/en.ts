@@ -11,6 +11,7 @@ export const en = {
   'footer.api': 'Open API (OpenAPI)',
   'footer.about': 'More',
   'footer.method': 'How things are reckoned',
+  'footer.signIn': 'Officials: sign in',
   'footer.accessibility': 'Accessibility statement',
   'errorPage.missing': 'There is no such page',
   'errorPage.missing.next': 'Check the address, or go on from one of these pages.',

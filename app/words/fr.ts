@@ -11,6 +11,7 @@ export const fr = {
   'footer.api': 'API ouverte (OpenAPI)',
   'footer.about': 'Autres',
   'footer.method': 'Méthode et conventions',
+  'footer.signIn': 'Agents : se connecter',
   'footer.accessibility': 'Déclaration d’accessibilité',
   'errorPage.missing': 'Cette page n’existe pas',
   'errorPage.missing.next': 'Vérifiez l’adresse, ou poursuivez depuis une de ces pages.',

@@ -10,6 +10,7 @@ export const vi = {
   'footer.api': 'API mở (OpenAPI)',
   'footer.about': 'Khác',
   'footer.method': 'Cách tính và quy ước',
+  'footer.signIn': 'Cán bộ đăng nhập',
   'footer.accessibility': 'Tuyên bố về khả năng tiếp cận',
   'errorPage.missing': 'Không có trang này',
   'errorPage.missing.next': 'Kiểm tra lại địa chỉ, hoặc đi tiếp từ một trong các trang sau.',

@@ -1,17 +1,12 @@
 import { existsSync } from 'node:fs'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { languages } from '../../kernel/locale/language.ts'
 import { resolution52 } from '../office/scenario.ts'
 import { openBrowser } from './browser.ts'
+import { axeOn, faultsInBothThemes, faultsOf, illFitting, narrow } from './checks.ts'
 import { pathOf, placeNames } from './places.ts'
 import { openSite, type Site } from './site.ts'
-
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice']
-const rulesOfColour = ['color-contrast', 'link-in-text-block']
-// The narrowest phone; also what 400 % zoom leaves of a small screen.
-const narrow = { width: 320, height: 640 }
 
 let browser: Browser
 let site: Site
@@ -108,48 +103,4 @@ async function onPage(viewport: typeof narrow, visit: Visit): Promise<void> {
   } finally {
     await context.close()
   }
-}
-
-/** What axe finds in light, and what it finds wrong with the colours in dark: the document is the same. */
-async function faultsInBothThemes(page: Page): Promise<string[]> {
-  await page.emulateMedia({ colorScheme: 'light' })
-  const light = await faultsOf(axeOn(page).withTags(rules))
-  await page.emulateMedia({ colorScheme: 'dark' })
-  const dark = await faultsOf(axeOn(page).withRules(rulesOfColour))
-  return [...light, ...dark.map((fault) => `dark: ${fault}`)]
-}
-
-// No page has frames, so axe need not run apart from the page; what passes need not be told.
-function axeOn(page: Page): AxeBuilder {
-  return new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] })
-}
-
-/** Each fault as rule, place and reason. */
-async function faultsOf(axe: AxeBuilder): Promise<string[]> {
-  const { violations } = await axe.analyze()
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary = '' }) => `${id} at ${target.join(' ')}: ${failureSummary}`),
-  )
-}
-
-/** What makes the page wider than the window, and what is squeezed to a column of letters. */
-function illFitting(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement
-    const boxes = [...document.body.querySelectorAll('*')].map((element) => ({
-      element,
-      text: (element.textContent ?? '').trim(),
-      box: element.getBoundingClientRect(),
-    }))
-    const wide = scrollWidth > clientWidth ? boxes.filter(({ box }) => box.right > clientWidth + 1) : []
-    // The head of a stacked table is out of sight, for who listens.
-    const seen = boxes.filter(({ element }) => !element.closest('.table.stack thead'))
-    const squeezed = seen.filter(
-      ({ text, box }) => text.length >= 12 && box.width > 1 && box.width < 40 && box.height > 80,
-    )
-    return [...wide.slice(-5), ...squeezed.slice(-5)].map(
-      ({ element, text, box }) =>
-        `${element.tagName.toLowerCase()} ${Math.round(box.width)} px: ${text.slice(0, 40)}`,
-    )
-  })
 }

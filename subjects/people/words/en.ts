@@ -98,7 +98,7 @@ export const en = {
   'people.count': 'Posts',
   'people.none': 'No body.',
   'people.noneNext': 'Search by name to see bodies without people too.',
-  'people.holders': 'Posts',
+  'people.holders': 'Holders of posts',
   'people.holdersCaption': 'Holders, their terms, and how they hold',
   'people.name': 'Name',
   'people.kind': 'How',

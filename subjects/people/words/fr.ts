@@ -102,7 +102,7 @@ export const fr = {
   'people.count': 'Postes',
   'people.none': 'Aucun organisme.',
   'people.noneNext': 'Cherchez par nom pour voir aussi les organismes sans personne.',
-  'people.holders': 'Postes',
+  'people.holders': 'Titulaires',
   'people.holdersCaption': 'Titulaires, durée et nature',
   'people.name': 'Nom',
   'people.kind': 'Nature',

@@ -97,7 +97,7 @@ export const vi = {
   'people.count': 'Số chức danh',
   'people.none': 'Không có cơ quan nào.',
   'people.noneNext': 'Tìm theo tên để thấy cả cơ quan chưa có ai.',
-  'people.holders': 'Đang giữ chức danh',
+  'people.holders': 'Người giữ chức danh',
   'people.holdersCaption': 'Người giữ chức danh, thời hạn và cách giữ',
   'people.name': 'Tên',
   'people.kind': 'Cách giữ',

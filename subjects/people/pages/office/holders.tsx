@@ -4,7 +4,7 @@ import { Section } from '../../../../web/components/section.tsx'
 import { StateBlock } from '../../../../web/components/state-block.tsx'
 import type { Holder } from '../../contract/posts.ts'
 import { peopleWords } from '../../words/words.ts'
-import { sayMoment, sayState } from './say.ts'
+import { sayMoment, sayState, sayUntil } from './say.ts'
 
 type HoldersProps = { language: Language; now: Date; holders: readonly Holder[] }
 
@@ -27,7 +27,7 @@ export function Holders({ language, now, holders }: HoldersProps) {
             column(say('invitation.post'), ({ post }) => say(`post.${post}`)),
             column(say('people.kind'), ({ kind }) => say(`kind.${kind}`)),
             column(say('when.from'), ({ from }) => sayMoment(language, from)),
-            column(say('when.until'), ({ until }) => (until ? sayMoment(language, until) : say('when.open'))),
+            column(say('when.until'), ({ until }) => (until ? sayUntil(language, until) : say('when.open'))),
             column(say('people.state'), (holder) => sayState(language, holder, now)),
           ]}
         />

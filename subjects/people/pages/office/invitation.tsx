@@ -8,7 +8,7 @@ import { consentEdition } from '../../contract/data.ts'
 import { acceptInvitation } from '../../contract/sessions.ts'
 import { seeInvitation } from '../../queries/invitation.ts'
 import { peopleWords } from '../../words/words.ts'
-import { sayMoment } from './say.ts'
+import { sayMoment, sayUntil } from './say.ts'
 
 /** What is offered, and the button that takes it. */
 export const invitationPage = officePage(
@@ -18,7 +18,7 @@ export const invitationPage = officePage(
     const say = peopleWords(language)
     const token = question('token') ?? typed(sent, acceptInvitation.name, 'token')
     const offer = await ask(seeInvitation, { token, language })
-    const until = offer.until === null ? say('when.open') : sayMoment(language, offer.until)
+    const until = offer.until === null ? say('when.open') : sayUntil(language, offer.until)
     return {
       kind: 'page',
       title: say('invitation.title'),

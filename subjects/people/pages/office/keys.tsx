@@ -9,7 +9,7 @@ import { StateBlock } from '../../../../web/components/state-block.tsx'
 import { endKey, giveKey, type Key, KeyRight } from '../../contract/keys.ts'
 import { listKeys } from '../../queries/keys.ts'
 import { peopleWords } from '../../words/words.ts'
-import { sayMoment } from './say.ts'
+import { sayMoment, sayUntil } from './say.ts'
 
 /** The keys of programs in a body, and the form that gives one. */
 export const keysPage = officePage(
@@ -54,8 +54,8 @@ function columnsOf({ language, key: once }: OfficeContext): Column<Key>[] {
     { head: say('keys.label'), rowHead: true, cell: ({ label }) => label },
     column(say('keys.right'), ({ right }) => say(`right.${KeyRight.parse(right)}`)),
     column(say('when.from'), ({ from }) => sayMoment(language, from)),
-    column(say('when.until'), ({ until }) => sayMoment(language, until)),
-    column('', ({ id, inForce }) =>
+    column(say('when.until'), ({ until }) => sayUntil(language, until)),
+    column(say('me.end'), ({ id, inForce }) =>
       inForce ? (
         <Form language={language} act={endKey.name} once={`${once}-${id}`} inline={true}>
           <input type="hidden" name="id" value={id} />

@@ -11,7 +11,7 @@ import { endDelegation } from '../../contract/posts.ts'
 import type { HeldPost } from '../../contract/schemas.ts'
 import type { getProfile } from '../../contract/sessions.ts'
 import { peopleWords } from '../../words/words.ts'
-import { sayMoment, sayState } from './say.ts'
+import { sayMoment, sayState, sayUntil } from './say.ts'
 
 type Profile = z.output<typeof getProfile.output>
 type OwnPostsProps = { context: OfficeContext; profile: Profile }
@@ -64,9 +64,7 @@ function columnsOf(language: Language, now: Date, { actor, link }: OfficeContext
     column(say('invitation.body'), ({ bodyName }) => bodyName),
     column(say('people.kind'), ({ kind }) => say(`kind.${kind}`)),
     column(say('when.from'), ({ from }) => sayMoment(language, from)),
-    column(say('when.until'), ({ until }) =>
-      until === null ? say('when.open') : sayMoment(language, until),
-    ),
+    column(say('when.until'), ({ until }) => (until === null ? say('when.open') : sayUntil(language, until))),
     column(say('people.state'), (held) => (
       <>
         {sayState(language, held, now)}
@@ -89,7 +87,7 @@ function Given({ context, given }: { context: OfficeContext; given: Profile['giv
       {say('me.givenTo', {
         post: say(`post.${given.post}`),
         name: given.toName ?? say('person.erased'),
-        until: sayMoment(language, given.until ?? given.from),
+        until: sayUntil(language, given.until ?? given.from),
       })}{' '}
       <Form language={language} act={endDelegation.name} once={`${key}-${given.holding}`} inline={true}>
         <input type="hidden" name="holding" value={given.holding} />

@@ -29,7 +29,7 @@ export function OwnSessions({
     column(say('me.method'), ({ method }) => say(`method.${method}`)),
     column(say('me.started'), ({ startedAt }) => sayMoment(language, startedAt)),
     column(say('me.seen'), ({ seenAt }) => sayMoment(language, seenAt)),
-    column('', ({ session, current }) =>
+    column(say('me.end'), ({ session, current }) =>
       current ? (
         <span class="quiet">{say('me.thisSession')}</span>
       ) : (

@@ -1,4 +1,4 @@
-import { officeClock } from '../../../../kernel/calendar.ts'
+import { addDays, officeClock } from '../../../../kernel/calendar.ts'
 import { sayDate } from '../../../../kernel/locale/dates.ts'
 import type { Language } from '../../../../kernel/locale/language.ts'
 import type { HeldPost } from '../../contract/schemas.ts'
@@ -9,6 +9,12 @@ export function sayMoment(language: Language, moment: string): string {
   const clock = officeClock(new Date(moment))
   const [day = '', time = ''] = clock.split('T')
   return time === '00:00' ? sayDate(language, day) : `${sayDate(language, day)} ${time}`
+}
+
+/** The last day of a term, or the time at which it ends: the end of a day is told as that day. */
+export function sayUntil(language: Language, until: string): string {
+  const [day = '', time = ''] = officeClock(new Date(until)).split('T')
+  return time === '00:00' ? sayDate(language, addDays(day, -1)) : sayMoment(language, until)
 }
 
 /** How a post stands now. */
