@@ -12,7 +12,7 @@ export type Code = {
 }
 export type Import = { from: string; names: string[] }
 
-const skipped = /^(node_modules|dist(-.*)?|var|\.git|generated)$/
+const skipped = /^(node_modules|dist(-.*)?|var(-dev)?|\.git|generated)$/
 const notText = /\.(png|woff2?|ico|pdf|docx|tar|gz)$/
 
 /** Reads one file; made-up ones in the tests of our rules go the same way. */
