@@ -15,10 +15,38 @@ describe('HTML as a reader sees it', () => {
     ['<table><tr><th>a<th>b<tr><td>c<td>d</table>', 'a\tb\nc\td'],
     ['a&nbsp;b &amp; c', 'a\u00a0b & c'],
     ['<pre>a\n  b</pre>', 'a\n  b'],
+    ['<ol type=a start=27><li>a</ol>', 'aa. a'],
+    ['<ol style="list-style-type:upper-roman" start="91"><li>a</ol>', 'XCI. a'],
+    ['<ol reversed><li>a<li>b</ol>', '2. a\n1. b'],
+    ['<ol start=""><li>a</ol><ul style="list-style: none"><li>b</ul>', '1. a\n\nb'],
   ])('%s', (html, text) => expect(readHtml(html).text).toBe(text))
 
   it('does not fail on depth', () => {
-    expect(readHtml(`${'<div>'.repeat(20_000)}a`).text).toBe('a')
+    expect(readHtml(`${'<div>'.repeat(100_000)}a`).text).toBe('a')
+  })
+
+  it.each([
+    ['a tag', '<font face=".VnTime">NghÞ quyÕt</font>', '.VnTime'],
+    [
+      'a style',
+      `<p style="font-family:'VNI-Times',serif">Ngh&#7883;</p><p style="font-family:VNI-Times">Nghò quyeát</p>`,
+      'VNI-Times',
+    ],
+    [
+      'a style sheet',
+      '<style><!-- p.Law, li.Law {font-family:".VnTimeH"; size:1}\n--></style><p class="Law"><b>nghÞ quyÕt</b>',
+      '.VnTimeH',
+    ],
+  ])('shows what an old font showed: by %s', (_, html, font) => {
+    const { text, notes } = readHtml(html)
+    expect(text.split('\n').at(-1)?.toLowerCase()).toBe('nghị quyết')
+    expect(notes.map(({ code, details }) => [code, details['encoding']])).toEqual([['legacy-encoding', font]])
+  })
+
+  it('leaves Unicode alone, whatever old fonts stand beside it', () => {
+    const { text, notes } = readHtml('<p>Nghị quyết Đà</p><p style="font-family: Arial, .VnTime">µ¸</p>')
+    expect(text).toBe('Nghị quyết Đà\n\nµ¸')
+    expect(notes).toEqual([])
   })
 
   it('reads the same clauses and aims from a page as from the text in it', async () => {

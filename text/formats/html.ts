@@ -1,4 +1,8 @@
-import { type DefaultTreeAdapterTypes, parse } from 'parse5'
+import { parse } from 'parse5'
+import type { Note } from '../contract.ts'
+import { attribute, type Element, type Node, styleOf } from './html-elements.ts'
+import { type FontSheet, fontNotes, fontOf, fontSheet, seenInFont } from './html-fonts.ts'
+import { itemMarker, type ListState, listState } from './html-lists.ts'
 import {
   closeCell,
   closeTable,
@@ -9,9 +13,6 @@ import {
   tableTape,
 } from './html-tables.ts'
 import type { Table } from './recovered.ts'
-
-type Node = DefaultTreeAdapterTypes.ChildNode
-type Element = DefaultTreeAdapterTypes.Element
 
 const dropped = new Set([
   'head',
@@ -31,8 +32,6 @@ const blocks = new Set(
     ' ',
   ),
 )
-
-type ListState = { ordered: boolean; next: number; type: string; depth: number }
 
 /** Text under way: `gap` is the white space that comes before the next word. */
 type Writer = {
@@ -82,75 +81,37 @@ function writeText(writer: Writer, value: string, preserved: boolean): void {
   if (collapsed.endsWith(' ')) widen(writer, ' ')
 }
 
-function attribute(element: Element, name: string): string | null {
-  return element.attrs.find((attr) => attr.name === name)?.value ?? null
-}
-
 function span(element: Element, name: string): number {
   const value = Number(attribute(element, name) ?? '1')
   return Number.isInteger(value) && value >= 1 ? Math.min(value, widestSpan) : 1
 }
 
-const romanSigns: readonly (readonly [number, string])[] = [
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-]
-
-function roman(value: number): string {
-  let rest = value
-  let signs = ''
-  for (const [worth, sign] of romanSigns) {
-    for (; rest >= worth; rest -= worth) signs += sign
-  }
-  return signs
-}
-
-/** The number that a browser would show before an item of an ordered list. */
-function listNumber(state: ListState): string {
-  const { next, type } = state
-  if (next < 1 || next > 80 || type === '1') return `${next}.`
-  if (type === 'I') return `${roman(next)}.`
-  if (type === 'i') return `${roman(next).toLowerCase()}.`
-  const letter = next <= 26 ? String.fromCharCode(96 + next) : String(next)
-  return type === 'A' ? `${letter.toUpperCase()}.` : type === 'a' ? `${letter}.` : `${next}.`
-}
-
-function listState(element: Element, outer: ListState | null): ListState {
-  const start = Number(attribute(element, 'start') ?? '1')
-  return {
-    ordered: element.tagName === 'ol',
-    next: Number.isInteger(start) ? start : 1,
-    type: attribute(element, 'type') ?? '1',
-    depth: (outer?.depth ?? -1) + 1,
-  }
-}
-
 function openItem(writer: Writer, element: Element, list: ListState | null): void {
   writer.indent = '  '.repeat(Math.min(list?.depth ?? 0, 12))
-  if (list?.ordered !== true) {
-    write(writer, '-')
-    return
-  }
-  const own = Number(attribute(element, 'value') ?? Number.NaN)
-  if (Number.isInteger(own)) list.next = own
-  write(writer, listNumber(list))
-  list.next += 1
+  const marker = itemMarker(element, list)
+  write(writer, marker)
+  if (marker !== '') writer.gap = ' '
 }
 
 function hidden(element: Element): boolean {
-  return (
-    attribute(element, 'hidden') !== null || /display\s*:\s*none/i.test(attribute(element, 'style') ?? '')
-  )
+  return attribute(element, 'hidden') !== null || /display\s*:\s*none/i.test(styleOf(element))
 }
 
+/** What holds for the words inside an element. */
+type Around = { readonly list: ListState | null; readonly preserved: boolean; readonly font: string | null }
+
 type Step =
-  | { readonly node: Node; readonly list: ListState | null; readonly preserved: boolean }
+  | { readonly node: Node; readonly around: Around }
   | { readonly leave: Element; readonly list: ListState | null }
+
+function aroundChildren(element: Element, around: Around, sheet: FontSheet): Around {
+  const isList = element.tagName === 'ul' || element.tagName === 'ol'
+  return {
+    list: isList ? listState(element, around.list) : around.list,
+    preserved: around.preserved || element.tagName === 'pre',
+    font: fontOf(element, sheet, around.font),
+  }
+}
 
 const closer = new Set(['li', 'tr', 'thead', 'tbody', 'tfoot', 'div', 'dt', 'dd'])
 
@@ -182,9 +143,7 @@ function enter(writer: Writer, element: Element, list: ListState | null): void {
   if (!begins) widen(writer, gapAround(tag, list))
   if (tag === 'table') openTable(writer.tables)
   if (tag === 'tr') openRow(writer.tables, writer.length)
-  if (tag !== 'li') return
-  openItem(writer, element, list)
-  writer.gap = ' '
+  if (tag === 'li') openItem(writer, element, list)
 }
 
 function inHead(cell: Element): boolean {
@@ -207,28 +166,30 @@ function leave(writer: Writer, element: Element, list: ListState | null): void {
 
 /**
  * The text as a reader sees it: blocks on lines of their own, the numbers and dashes of lists written out, cells
- * apart by tabs; scripts, styles and what is hidden left out. Walks without recursion: depth is the file's choice.
+ * apart by tabs; scripts, styles and what is hidden left out. Words in an old Vietnamese font become Unicode.
+ * Walks without recursion: depth is the file's choice.
  */
-export function readHtml(html: string): { text: string; tables: Table[] } {
+export function readHtml(html: string): { text: string; tables: Table[]; notes: Note[] } {
   const writer: Writer = { parts: [], length: 0, gap: '', indent: '', tables: tableTape() }
-  const steps: Step[] = [...parse(html).childNodes]
-    .reverse()
-    .map((node) => ({ node, list: null, preserved: false }))
+  const sheet = fontSheet(html)
+  const fonts = new Map<string, number>()
+  const outermost: Around = { list: null, preserved: false, font: null }
+  const steps: Step[] = [...parse(html).childNodes].reverse().map((node) => ({ node, around: outermost }))
   for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
     if ('leave' in step) {
       leave(writer, step.leave, step.list)
       continue
     }
-    const { node, list, preserved } = step
-    if (node.nodeName === '#text' && 'value' in node) writeText(writer, node.value, preserved)
-    if (!('tagName' in node) || dropped.has(node.tagName) || hidden(node)) continue
-    enter(writer, node, list)
-    const inner = node.tagName === 'ul' || node.tagName === 'ol' ? listState(node, list) : list
-    steps.push({ leave: node, list })
-    for (const child of [...node.childNodes].reverse()) {
-      steps.push({ node: child, list: inner, preserved: preserved || node.tagName === 'pre' })
+    const { node, around } = step
+    if (node.nodeName === '#text' && 'value' in node) {
+      writeText(writer, seenInFont(node.value, around.font, fonts), around.preserved)
     }
+    if (!('tagName' in node) || dropped.has(node.tagName) || hidden(node)) continue
+    enter(writer, node, around.list)
+    const inner = aroundChildren(node, around, sheet)
+    steps.push({ leave: node, list: around.list })
+    for (const child of [...node.childNodes].reverse()) steps.push({ node: child, around: inner })
   }
   const text = writer.parts.join('')
-  return { text, tables: writer.tables.finished.map((table) => table(text)) }
+  return { text, tables: writer.tables.finished.map((table) => table(text)), notes: fontNotes(fonts) }
 }

@@ -25,6 +25,9 @@ function formatOf(file: string, text: string): 'txt' | 'md' | 'html' {
 export function readTextFile(bytes: Uint8Array, file: string): Recovered {
   const { text, notes } = decode(bytes, file)
   const format = formatOf(file, text)
-  if (format === 'html') return { format, ...readHtml(text), pages: null, notes }
+  if (format === 'html') {
+    const page = readHtml(text)
+    return { format, ...page, pages: null, notes: [...notes, ...page.notes] }
+  }
   return { format, text, pages: null, tables: typedTables(text, format), notes }
 }

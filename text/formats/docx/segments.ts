@@ -1,4 +1,9 @@
-import { fromLegacyFont, type LegacyEncoding, legacyEncodingOf } from '../legacy-fonts/legacy-fonts.ts'
+import {
+  fromLegacyFont,
+  type LegacyEncoding,
+  legacyEncodingOf,
+  needsTurning,
+} from '../legacy-fonts/legacy-fonts.ts'
 import type { RunLook } from './styles.ts'
 import { isSymbolFont, signOf } from './symbols.ts'
 import type { Tally } from './tally.ts'
@@ -21,7 +26,8 @@ function signsOf(words: string, font: string, tally: Tally): string {
 export function addWords(segments: Segment[], words: string, look: RunLook, tally: Tally): void {
   const { font } = look
   const encoding = font === null ? null : legacyEncodingOf(font)
-  if (encoding !== null && font !== null) tally.fonts.set(font, (tally.fonts.get(font) ?? 0) + 1)
+  if (encoding !== null && font !== null && needsTurning(words))
+    tally.fonts.set(font, (tally.fonts.get(font) ?? 0) + 1)
   const text = font !== null && isSymbolFont(font) ? signsOf(words, font, tally) : words
   const caps = look.caps === true
   const last = segments.at(-1)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fromLegacyFont, legacyEncodingOf } from './legacy-fonts.ts'
+import { fromLegacyFont, legacyEncodingOf, needsTurning } from './legacy-fonts.ts'
 
 const alphabet = [
   'aáàảãạ ăắằẳẵặ âấầẩẫậ eéèẻẽẹ êếềểễệ iíìỉĩị oóòỏõọ ôốồổỗộ ơớờởỡợ uúùủũụ ưứừửữự yýỳỷỹỵ đ',
@@ -43,6 +43,12 @@ describe('the fonts of before Unicode', () => {
     expect(fromLegacyFont('Coäng hoøa xaõ hoäi chuû nghóa Vieät Nam, 50,5%', 'vni')).toBe(
       'Cộng hòa xã hội chủ nghĩa Việt Nam, 50,5%',
     )
-    expect(fromLegacyFont('§\uf0e7c l\uf0cbp', 'tcvn3')).toBe('Đỗc lập')
+    expect(fromLegacyFont('§\uf0e9c l\uf0cbp', 'tcvn3')).toBe('Độc lập')
+  })
+
+  it('leave Unicode alone: a font may stay where the words are new', () => {
+    expect(fromLegacyFont('đã có nghị quyết', 'tcvn3')).toBe('đã có nghị quyết')
+    expect(needsTurning('đã có nghị quyết')).toBe(false)
+    expect(needsTurning('Céng hßa')).toBe(true)
   })
 })

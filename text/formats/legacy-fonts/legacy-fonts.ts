@@ -35,11 +35,21 @@ function fromVni(text: string): string {
   return read.normalize('NFC')
 }
 
+/** Letters that only Unicode has: who wrote them did not use the font's encoding, whatever its name. */
+const unicodeLetters =
+  /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u1ea0-\u1ef9]/
+
+/** Whether words in an old font need to be turned: they have signs beyond ASCII and no letters of Unicode. */
+export function needsTurning(text: string): boolean {
+  return /[\u0080-\u00ff\uf080-\uf0ff]/.test(text) && !unicodeLetters.test(text)
+}
+
 /**
  * Turns words typed in an old Vietnamese font into Unicode: what the reader of the page saw.
- * Hand over whole words: VNI writes a letter with two signs.
+ * Hand over whole paragraphs: VNI writes a letter with two signs, and words that are Unicode already stay as they are.
  */
 export function fromLegacyFont(text: string, encoding: LegacyEncoding): string {
+  if (unicodeLetters.test(text)) return text
   // Word stores the signs of symbol fonts in the private area above U+F000.
   const plain = text.replace(/[\uf020-\uf0ff]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xf000))
   if (encoding === 'vni') return fromVni(plain)
