@@ -21,7 +21,11 @@ const besides =
 export type HeaderPiece =
   | { readonly is: 'party' | 'state' | 'besides' | 'other' }
   | { readonly is: 'number'; readonly number: string | null; readonly about: Piece | null }
-  | { readonly is: 'day'; readonly place: string | null; readonly date: string | null }
+  | {
+      readonly is: 'day'
+      readonly place: { start: number; end: number } | null
+      readonly date: string | null
+    }
   | ({ readonly is: 'capitals' | 'about' } & Piece)
 
 const dayOnly = /^(?:of|on|dated|du|le|ngày)?\s*(?=[\p{L}\d])/iu
@@ -47,7 +51,10 @@ export function headerPiece(piece: Piece): HeaderPiece {
   if (about !== undefined && /^(?:V\/v|Re|Subject|Objet)/iu.test(about))
     return { is: 'about', text: text.slice(about.length), start: piece.start + about.length, end: piece.end }
   const placed = placeAndDate(text)
-  if (placed !== null) return { is: 'day', ...placed }
+  if (placed !== null) {
+    const place = { start: piece.start, end: piece.start + placed.place.length }
+    return { is: 'day', place, date: placed.date }
+  }
   if (besides.test(text) || electronicNoise.test(text)) return { is: 'besides' }
   if (isCapitals(text)) return { is: 'capitals', ...piece }
   const date = text.length < 45 && dayOnly.test(text) && /\d{4}\.?$/.test(text) ? dayIn(text) : null

@@ -10,6 +10,7 @@ import { isKnownIssuer } from './issuers.ts'
 import { issuerAbove, plainName } from './issuing.ts'
 import { kindOfHeadLine, kindOfNumber } from './kinds.ts'
 import { continuesTitle, endsHeader, isActingOffice, isMeeting, plainTitle } from './title.ts'
+import { mendTorn } from './torn-words.ts'
 
 export type { Head } from './heads.ts'
 export { findHeads } from './heads.ts'
@@ -23,7 +24,8 @@ export type Header = Pick<ReadDocument, HeaderField | 'kind' | 'tradition'> & {
 /**
  * By which rule a field of the heading block was found: in a line or column above the kind, beside the kind, below
  * it, in what a letter says it is about, in the words that say with which document it was issued, by the
- * abbreviation in the number, in the sentence that says when a law was passed.
+ * abbreviation in the number, in the sentence that says when a law was passed; or words that a scanner tore were put
+ * together again.
  */
 type HeaderWhy =
   | 'header/line'
@@ -33,6 +35,7 @@ type HeaderWhy =
   | 'header/attached'
   | 'header/number'
   | 'header/passed'
+  | 'header/mended'
 
 type Span = { readonly start: number; readonly end: number }
 
@@ -40,7 +43,7 @@ type Found = {
   tradition: Tradition | null
   number: string | null
   date: string | null
-  place: string | null
+  place: Span | null
   readonly above: Piece[]
   readonly about: Span[]
   issuer: Span | null
@@ -49,6 +52,9 @@ type Found = {
   readonly why: Partial<Record<HeaderField, HeaderWhy>>
   numberSeen: boolean
 }
+
+// Enough of a text to find the words again that a scanner tore in its header.
+const vocabulary = 20_000
 
 const ofWhom = /^(?:của|of(?: the)?|du|de la|de l'|des)\s+(?=\p{Lu})/iu
 
@@ -267,11 +273,17 @@ function finish(
   const issuer = below ?? above ?? (found.office === null ? null : plainName(words(found.office)))
   if (below === null && issuer !== null) found.why.issuer = above === null ? 'header/below' : 'header/line'
   if (issuer === null && given?.issuer) found.why.issuer = 'header/attached'
+  const start = lines[head.first]?.start ?? 0
+  const mended = (field: HeaderField, name: string) => {
+    const whole = mendTorn(name, source.folded.slice(start, start + vocabulary))
+    if (whole !== name) found.why[field] = 'header/mended'
+    return whole
+  }
   return {
     number: found.number,
-    issuer: issuer ?? given?.issuer ?? null,
+    issuer: issuer === null ? (given?.issuer ?? null) : mended('issuer', issuer),
     date: found.date,
-    place: found.place,
+    place: found.place === null ? null : mended('place', words(found.place)),
     title,
     why: found.why,
   }
