@@ -11,7 +11,15 @@ const labels =
 const behind =
   /\s*\((?:(?<lead>(?:cơ quan |đơn vị )?chủ trì|lead(?: agency)?|chef de file|pilote)|(?<with>(?:cơ quan |đơn vị )?phối hợp|co-?ordinat\p{L}+|support\p{L}*|associée?s?|partenaires?|appui))\)\s*/giu
 const longest = 3000
-const leadsEnd = /[\s,;.–-]*(?:chủ trì)?[\s,;.–-]*$/iu
+const leadsEnd = /(?<!\p{L})chủ trì$/iu
+const joints = ' \t\n\r,;.–-'
+
+// By hand: a pattern that looks for signs at the end tries again at each of them.
+function withoutJoints(words: string): string {
+  let end = words.length
+  while (end > 0 && joints.includes(words[end - 1] ?? '')) end -= 1
+  return words.slice(0, end)
+}
 
 /** `Bộ A (chủ trì), Bộ B (phối hợp)`: each sign says what the bodies before it do; null where none stands. */
 function bySignsBehind(words: string, own: Part): Shares | null {
@@ -42,7 +50,8 @@ export function sharesIn(cell: string, own: Part): Shares {
   const shares: Shares = { lead: [], with: [] }
   let part = own
   let from = 0
-  const add = (to: number) => shares[part].push(...bodiesIn(words.slice(from, to).replace(leadsEnd, '')))
+  const add = (to: number) =>
+    shares[part].push(...bodiesIn(withoutJoints(withoutJoints(words.slice(from, to)).replace(leadsEnd, ''))))
   for (const label of words.matchAll(labels)) {
     add(label.index)
     part = label.groups?.['lead'] === undefined ? 'with' : 'lead'
