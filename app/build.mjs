@@ -26,11 +26,13 @@ const external = [
   'csv-*',
   'd3-*',
   'esbuild',
+  'pdfjs-dist',
   'nodemailer',
   'openid-client',
   'pg',
   'pino',
   'tar',
+  'tesseract.js',
 ]
 const sources = ['app', 'kernel', 'subjects', 'text', 'web', 'spec/bench', 'spec/fuzz', 'package-lock.json']
 

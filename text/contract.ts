@@ -194,6 +194,8 @@ export const noteCodes = [
   'signs-unknown',
   'invisible-signs',
   'running-heads',
+  'turned-text',
+  'table-continued',
 ] as const
 export type NoteCode = (typeof noteCodes)[number]
 

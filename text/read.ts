@@ -8,13 +8,13 @@ import { findPress } from './documents/press.ts'
 import { findOfficial } from './documents/segment.ts'
 import { fold } from './folding.ts'
 import { recover } from './formats/recover.ts'
+import type { OnProgress } from './formats/recovered.ts'
 import { linesOf } from './lines.ts'
 import { isData } from './tables/layout.ts'
 
 export type ReadOptions = {
   readonly file: string
-  /** Told of each page of a long file as it is done. */
-  readonly onProgress?: (done: number, total: number) => void
+  readonly onProgress?: OnProgress
 }
 
 function clutterAround(text: string, documents: readonly ReadDocument[]): Span[] {
@@ -63,8 +63,8 @@ function addTranslationNotes(documents: readonly ReadDocument[], text: string): 
  * @throws ReadError see `recover`
  * @example const { documents } = await read(await readFile('resolution.txt'), { file: 'resolution.txt' })
  */
-export async function read(bytes: Uint8Array, { file }: ReadOptions): Promise<ReadResult> {
-  const { format, text, pages, tables, notes } = await recover(bytes, file)
+export async function read(bytes: Uint8Array, { file, onProgress }: ReadOptions): Promise<ReadResult> {
+  const { format, text, pages, tables, notes } = await recover(bytes, file, onProgress)
   const source = fold(text)
   const lines = linesOf(source, tables.filter(isData))
   const nestByIndent = format !== 'txt'

@@ -1,7 +1,11 @@
 import { maximumBytes, type Note, ReadError } from '../contract.ts'
 import { readDocx } from './docx/read-docx.ts'
-import { beginsWith, type Reader, type Recovered } from './recovered.ts'
+import { beginsWith, type OnProgress, type Reader, type Recovered } from './recovered.ts'
 import { extensionOf, readTextFile } from './text-file.ts'
+
+// These bring much along: only who has such a file waits for it.
+const readPdf: Reader = async (...given) => (await import('./pdf/read-pdf.ts')).readPdf(...given)
+const readImage: Reader = async (...given) => (await import('./scan/read-image.ts')).readImage(...given)
 
 type Kind = {
   /** what the bytes are, in the words of `format-not-supported` and `format-differs` */
@@ -15,7 +19,7 @@ type Kind = {
 
 /** What files begin with, and who reads them. What begins with none of these is text, or nothing. */
 const kinds: readonly Kind[] = [
-  { format: 'pdf', begins: [[0x25, 0x50, 0x44, 0x46, 0x2d]], extensions: ['pdf'], read: null },
+  { format: 'pdf', begins: [[0x25, 0x50, 0x44, 0x46, 0x2d]], extensions: ['pdf'], read: readPdf },
   {
     format: 'zip',
     begins: [
@@ -32,8 +36,8 @@ const kinds: readonly Kind[] = [
     read: null,
   },
   { format: 'rtf', begins: [[0x7b, 0x5c, 0x72, 0x74, 0x66]], extensions: ['rtf'], read: null },
-  { format: 'png', begins: [[0x89, 0x50, 0x4e, 0x47]], extensions: ['png'], read: null },
-  { format: 'jpeg', begins: [[0xff, 0xd8, 0xff]], extensions: ['jpg', 'jpeg'], read: null },
+  { format: 'png', begins: [[0x89, 0x50, 0x4e, 0x47]], extensions: ['png'], read: readImage },
+  { format: 'jpeg', begins: [[0xff, 0xd8, 0xff]], extensions: ['jpg', 'jpeg'], read: readImage },
   {
     format: 'tiff',
     begins: [
@@ -41,7 +45,7 @@ const kinds: readonly Kind[] = [
       [0x4d, 0x4d, 0x00, 0x2a],
     ],
     extensions: ['tif', 'tiff'],
-    read: null,
+    read: readImage,
   },
   { format: 'gzip', begins: [[0x1f, 0x8b]], extensions: ['gz'], read: null },
 ]
@@ -76,14 +80,18 @@ function unseen(text: string): Note[] {
  * Markdown). A name that promises something else is noted.
  * @throws ReadError `empty`, `too-large`, `too-complex`, `format-not-supported`, `encrypted`, `damaged`, `not-text`
  */
-export async function recover(bytes: Uint8Array, file: string): Promise<Recovered> {
+export async function recover(
+  bytes: Uint8Array,
+  file: string,
+  onProgress: OnProgress = () => {},
+): Promise<Recovered> {
   if (bytes.length > maximumBytes) {
     throw new ReadError('too-large', { file, bytes: bytes.length, maximum: maximumBytes })
   }
   const kind = kindOf(bytes)
   const read = kind === null ? readTextFile : kind.read
   if (read === null) throw new ReadError('format-not-supported', { file, format: kind?.format ?? 'unknown' })
-  const recovered = await read(bytes, file)
+  const recovered = await read(bytes, file, onProgress)
   if (!/\S/.test(recovered.text)) throw new ReadError('empty', { file })
   const { format, text, notes } = recovered
   return { ...recovered, notes: [...wrongName(file, kind, format), ...notes, ...unseen(text)] }

@@ -19,8 +19,15 @@ export type Recovered = {
   readonly notes: readonly Note[]
 }
 
+/** Told of each page of a long file as it is done, and now and then that work goes on. */
+export type OnProgress = (done: number, total: number) => void
+
 /** Reads the bytes of one format; the file's name is for its errors. Any failure is a `ReadError`. */
-export type Reader = (bytes: Uint8Array, file: string) => Recovered | Promise<Recovered>
+export type Reader = (
+  bytes: Uint8Array,
+  file: string,
+  onProgress: OnProgress,
+) => Recovered | Promise<Recovered>
 
 export function beginsWith(bytes: Uint8Array, start: readonly number[]): boolean {
   return start.every((byte, at) => bytes[at] === byte)

@@ -4,8 +4,9 @@ export const en = {
   'note.numbering-gap':
     'The numbering skips at {clause}: {found} stands where {expected} was expected. Check whether the original lacks something.',
   'note.numbering-repeated': 'The number {found} is repeated at {clause}. Check it against the original.',
-  'note.numbering-repaired': 'A misread number was repaired at {clause}: {found} became {repaired}.',
-  'note.ocr-doubtful': 'This was hard to recognise; compare it with the scan.',
+  'note.numbering-repaired': 'A misread number was repaired: “{found}” became “{repaired}”.',
+  'note.ocr-doubtful':
+    'Page {page}: {count, plural, one {# word was} other {# words were}} hard to recognise ({words}); compare with the scan.',
   'note.legacy-encoding': 'The file uses an old encoding ({encoding}); it was turned into Unicode.',
   'note.unplaced-text': 'Some words belong to no clause; look at them.',
   'note.translation-differs':
@@ -32,5 +33,8 @@ export const en = {
     '{count, plural, one {# sign is} other {# signs are}} unknown and written as �; compare with the original.',
   'note.invisible-signs':
     '{count, plural, one {# invisible sign (zero width, direction) was} other {# invisible signs (zero width, direction) were}} ignored in reading.',
+  'note.turned-text': 'Page {page}: words set askew, such as a stamp, were left out of the text: “{words}”.',
+  'note.table-continued':
+    'The table that goes on over page {page} was joined{repeated, plural, =0 {} one {; one repeated head row was dropped} other {; # repeated head rows were dropped}}.',
   'note.running-heads': 'Headers and footers stand apart from the text: “{text}”.',
 } as const satisfies Record<keyof typeof vi, string>

@@ -4,8 +4,9 @@ export const fr = {
   'note.numbering-gap':
     'La numérotation saute à {clause} : {found} se trouve là où {expected} était attendu. Vérifiez si l’original est incomplet.',
   'note.numbering-repeated': 'Le numéro {found} se répète à {clause}. Comparez avec l’original.',
-  'note.numbering-repaired': 'Un numéro mal lu a été réparé à {clause} : {found} est devenu {repaired}.',
-  'note.ocr-doubtful': 'Passage difficile à reconnaître ; comparez avec le document numérisé.',
+  'note.numbering-repaired': 'Un numéro mal lu a été réparé : « {found} » est devenu « {repaired} ».',
+  'note.ocr-doubtful':
+    'Page {page} : {count, plural, one {# mot difficile} other {# mots difficiles}} à reconnaître ({words}) ; comparez avec le document numérisé.',
   'note.legacy-encoding': 'Le fichier utilise un ancien codage ({encoding}) ; il a été converti en Unicode.',
   'note.unplaced-text': 'Des mots n’appartiennent à aucune clause ; regardez-les.',
   'note.translation-differs':
@@ -33,5 +34,9 @@ export const fr = {
     '{count, plural, one {# signe est inconnu et écrit} other {# signes sont inconnus et écrits}} � ; comparez avec l’original.',
   'note.invisible-signs':
     '{count, plural, one {# signe invisible (largeur nulle, sens d’écriture) a été ignoré} other {# signes invisibles (largeur nulle, sens d’écriture) ont été ignorés}} à la lecture.',
+  'note.turned-text':
+    'Page {page} : des mots inclinés, comme un tampon, restent hors du texte : « {words} ».',
+  'note.table-continued':
+    'Le tableau qui continue page {page} a été réuni{repeated, plural, =0 {} one { ; une ligne d’en-tête répétée a été retirée} other { ; # lignes d’en-tête répétées ont été retirées}}.',
   'note.running-heads': 'En-têtes et pieds de page restent hors du texte : « {text} ».',
 } as const satisfies Record<keyof typeof vi, string>

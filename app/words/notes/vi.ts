@@ -3,8 +3,8 @@ export const vi = {
   'note.numbering-gap':
     'Đánh số bị nhảy ở {clause}: chỗ của {expected} lại là {found}. Kiểm tra xem bản gốc có thiếu mục nào không.',
   'note.numbering-repeated': 'Số {found} lặp lại ở {clause}. Kiểm tra với bản gốc.',
-  'note.numbering-repaired': 'Đã sửa số đọc sai ở {clause}: {found} thành {repaired}.',
-  'note.ocr-doubtful': 'Chỗ này nhận dạng chưa chắc; đối chiếu với bản quét.',
+  'note.numbering-repaired': 'Đã sửa số đọc sai: “{found}” thành “{repaired}”.',
+  'note.ocr-doubtful': 'Trang {page}: {count} từ nhận dạng chưa chắc ({words}); đối chiếu với bản quét.',
   'note.legacy-encoding': 'Tệp dùng bảng mã cũ ({encoding}), đã chuyển sang Unicode.',
   'note.unplaced-text': 'Có đoạn chữ không thuộc điều khoản nào; xem lại bằng mắt.',
   'note.translation-differs':
@@ -25,5 +25,8 @@ export const vi = {
   'note.signs-unknown': 'Có {count} ký hiệu không đọc được, ghi bằng �; đối chiếu với tệp gốc.',
   'note.invisible-signs':
     'Có {count} ký tự vô hình (độ rộng không, đổi chiều chữ); không dùng khi nhận dạng.',
+  'note.turned-text': 'Trang {page}: chữ viết nghiêng hoặc đóng dấu không đọc vào văn bản: “{words}”.',
+  'note.table-continued':
+    'Bảng tiếp sang trang {page} đã được nối lại{repeated, plural, =0 {} other {, bỏ # dòng đầu bảng lặp lại}}.',
   'note.running-heads': 'Đầu trang và chân trang để riêng: “{text}”.',
 } as const satisfies Record<string, string>

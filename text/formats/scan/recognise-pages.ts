@@ -1,0 +1,89 @@
+import { availableParallelism } from 'node:os'
+import type { Note } from '../../contract.ts'
+
+import type { Piece } from '../pdf/pieces.ts'
+import { openRecognisers, type Recogniser } from './recogniser.ts'
+import type { RecognisedPage } from './words.ts'
+
+/** A page that is an image: how it is had when its turn comes, and how many of its pixels make a point. */
+export type PageOrder = {
+  readonly page: number
+  readonly image: () => Promise<{ file: Uint8Array; scale: number } | null>
+}
+
+/** What was recognised of a page: its words as pieces, and those that are doubtful. */
+export type ScannedPage = { readonly page: number; readonly pieces: Piece[]; readonly doubtful: string[] }
+
+const heartbeat = 2_000
+/** Below this a word is worth a look, from 0 to 100: Tesseract's own measure. */
+const doubtful = 60
+
+function piecesOf({ words }: RecognisedPage, scale: number): Piece[] {
+  const feet = new Map<string, { foot: number; size: number }>()
+  for (const { line, top, height } of words) {
+    const known = feet.get(line)
+    feet.set(line, {
+      foot: Math.max(known?.foot ?? 0, top + height),
+      size: Math.max(known?.size ?? 0, height),
+    })
+  }
+  return words.map(({ text, left, width, line, top, height }) => {
+    const { foot, size } = feet.get(line) ?? { foot: top + height, size: height }
+    return {
+      text,
+      x: left / scale,
+      end: (left + width) / scale,
+      y: foot / scale,
+      size: (size * 0.8) / scale,
+      font: '',
+    }
+  })
+}
+
+async function scanOne(recogniser: Recogniser, { page, image }: PageOrder): Promise<ScannedPage> {
+  const found = await image()
+  const [read] = found === null ? [] : await recogniser.recognise(found.file)
+  if (read === undefined || found === null) return { page, pieces: [], doubtful: [] }
+  const unsure = read.words.filter(({ sure }) => sure < doubtful).map(({ text }) => text)
+  return { page, pieces: piecesOf(read, found.scale), doubtful: unsure }
+}
+
+/**
+ * Recognises pages on all cores, each with one page at a time, so that memory does not grow with their number.
+ * `onProgress` is told of each page, and now and then that work goes on.
+ */
+export async function recognisePages(
+  orders: readonly PageOrder[],
+  onProgress: (done: number) => void,
+): Promise<ScannedPage[]> {
+  const recognisers = await openRecognisers(Math.min(availableParallelism(), orders.length))
+  const waiting = [...orders]
+  const scanned: ScannedPage[] = []
+  const alive = setInterval(() => onProgress(scanned.length), heartbeat)
+  try {
+    await Promise.all(
+      recognisers.map(async (recogniser) => {
+        for (let order = waiting.shift(); order !== undefined; order = waiting.shift()) {
+          scanned.push(await scanOne(recogniser, order))
+          onProgress(scanned.length)
+        }
+      }),
+    )
+  } finally {
+    clearInterval(alive)
+    await Promise.all(recognisers.map((recogniser) => recogniser.close()))
+  }
+  return scanned.sort((one, other) => one.page - other.page)
+}
+
+const mostNamed = 8
+
+/** One note a page whose words a person should compare with the scan. */
+export function doubtfulNotes(scanned: readonly ScannedPage[]): Note[] {
+  return scanned
+    .filter(({ doubtful: words }) => words.length > 0)
+    .map(({ page, doubtful: words }) => {
+      const named = words.slice(0, mostNamed).join(', ') + (words.length > mostNamed ? ', …' : '')
+      return { code: 'ocr-doubtful', details: { page, count: words.length, words: named }, span: null }
+    })
+}
