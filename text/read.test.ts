@@ -24,7 +24,7 @@ describe('a file that cannot be read', () => {
   it.each([
     ['empty', new Uint8Array()],
     ['empty', new TextEncoder().encode(' \n\t')],
-    ['format-not-supported', new TextEncoder().encode('%PDF-1.7')],
+    ['damaged', new TextEncoder().encode('%PDF-1.7')],
     ['damaged', new Uint8Array([0x50, 0x4b, 3, 4, 0])],
     ['not-text', new Uint8Array([0x41, 0, 0x42])],
     ['not-text', new Uint8Array([0xc3, 0x28])],

@@ -5,6 +5,8 @@ import { isTest, type Source } from './source.ts'
 const pureFolders = ['text', 'subjects', 'web']
 // Islands run in a browser, and are there to speak with it.
 const inTheBrowser = 'web/islands'
+// Engines that open a PDF or recognise letters bring files and programs of their own; starting them is done here only.
+const engines = ['text/formats/pdf/open.ts', 'text/formats/scan']
 const pureModules = ['node:crypto', 'node:buffer', 'node:path']
 const outside = ['fetch', 'process', 'setTimeout', 'setInterval']
 const chance = ['Math.random', 'Date.now', 'performance.now', 'crypto.randomUUID']
@@ -13,7 +15,7 @@ const chance = ['Math.random', 'Date.now', 'performance.now', 'crypto.randomUUID
 export function purity(house: readonly Source[]): string[] {
   return house
     .filter(({ path }) => !isTest(path) && pureFolders.some((folder) => liesIn(path, folder)))
-    .filter(({ path }) => !liesIn(path, inTheBrowser))
+    .filter(({ path }) => ![inTheBrowser, ...engines].some((place) => liesIn(path, place)))
     .flatMap((source) =>
       impurities(source).map((what) => `${source.path}: ${what} comes with the context or the input`),
     )
