@@ -17,6 +17,9 @@ const singles: readonly (readonly [signs: string, folded: string])[] = [
   ['\u2018\u2019\u02bc\u2032', "'"],
   ['\u2010\u2011', '-'],
   ['\u2028\u2029\u0085', '\n'],
+  // The Icelandic letter looks the same, and old Vietnamese texts are full of it.
+  ['\u00d0', 'Đ'],
+  ['\u00f0', 'đ'],
 ]
 const singleFolds = new Map(
   singles.flatMap(([signs, folded]) => [...signs].map((sign) => [sign, folded] as const)),

@@ -2,6 +2,7 @@ import type { Clause, Level, Note } from '../contract.ts'
 import { type FoldedText, written } from '../folding.ts'
 import type { Draft } from './draft.ts'
 import { placesOf } from './numerals.ts'
+import { plainRules } from './why.ts'
 
 // Abbreviations of the Akoma Ntoso 3.0 naming convention, part 5.
 const abbreviations: Readonly<Record<Level, string>> = {
@@ -73,6 +74,12 @@ function checkNumber(finishing: Finishing, draft: Draft, eId: string, before: nu
   return place
 }
 
+function whyOf({ table, marker, level }: Draft): string {
+  if (table !== null) return plainRules.table
+  if (marker !== null) return `marker/${marker.of.name}`
+  return level === 'section' ? plainRules.heading : plainRules.alinea
+}
+
 function finishAll(finishing: Finishing, drafts: readonly Draft[], prefix: string): Clause[] {
   const counts = new Map<string, number>()
   const taken = new Map<string, number>()
@@ -92,12 +99,7 @@ function finishAll(finishing: Finishing, drafts: readonly Draft[], prefix: strin
       span: source.spanOf(draft.start, draft.end),
       rows: draft.table?.rows ?? null,
       children: finishAll(finishing, draft.children, `${eId}__`),
-      why:
-        draft.table === null
-          ? draft.marker === null
-            ? 'alinea'
-            : `marker/${draft.marker.of.name}`
-          : 'table',
+      why: whyOf(draft),
     }
   })
 }

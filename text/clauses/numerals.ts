@@ -49,6 +49,8 @@ const ordinals: Readonly<Record<string, number>> = {
 export function placesOf(number: string): readonly number[] {
   const digits = /^\d+(?=\D*$)/.exec(number)?.[0] ?? /(?:^|\.)(\d+)\D*$/.exec(number)?.[1]
   if (digits !== undefined) return [Number(digits)]
+  const tail = /\.([a-zđ])$/.exec(number)?.[1]
+  if (tail !== undefined) return letterPlaces(tail)
   const word = ordinals[number.toLowerCase().replace(/^thứ /, '')]
   if (word !== undefined) return [word]
   const roman = romanValue(number)

@@ -1,8 +1,10 @@
 import { isCapitals, type Line } from '../lines.ts'
 import type { Draft } from './draft.ts'
-import { type Marker, type MarkerClass, type MarkerName, markerClasses } from './markers.ts'
+import { type MarkerClass, markerClasses } from './marker-classes.ts'
+import type { Marker } from './markers.ts'
 import { placesOf, romanValue } from './numerals.ts'
 import type { Usage } from './usage.ts'
+import type { MarkerName } from './why.ts'
 
 /** What settles a marker that one line alone leaves open: what is open above it, and what follows. */
 export type Around = {

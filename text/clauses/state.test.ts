@@ -139,3 +139,24 @@ describe('forms of markers', () => {
     ])
   })
 })
+
+describe('texts that came through paper', () => {
+  it('lets a sentence go on over the number of a page', async () => {
+    const { lines } = await outline(
+      'Điều 1. Sách\n1. Thư viện cho mượn sách\n- 12 -\nvà báo.\nTrang 3/9\n2. Hết.',
+    )
+    expect(lines).toEqual(['art_1 Sách', 'art_1__para_1', 'art_1__para_2'])
+  })
+
+  it('reads letters that only look like Vietnamese ones, and lost marks', async () => {
+    const { lines } = await outline('Ðiều 1. Sách\nĐiêu 2. Báo\nI.1. Thơ')
+    expect(lines).toEqual(['art_1 Sách', 'art_2 Báo', 'art_2__para_I.1 Thơ'])
+  })
+})
+
+describe('a plan behind the signature that does not say what it is', () => {
+  it('is read on, from its first words', async () => {
+    const { lines } = await outline(`Điều 1. Sách${signed}\nVIỆC PHẢI LÀM\nI. SÁCH\n1. Thơ`)
+    expect(lines).toEqual(['art_1 Sách', 'al_2', 'part_I SÁCH', 'part_I__para_1 Thơ'])
+  })
+})

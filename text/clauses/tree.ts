@@ -1,118 +1,14 @@
 import { isCapitals, type Line } from '../lines.ts'
-import { contentsLines } from './contents.ts'
-import { alineaDraft, type Draft, extendDraft, headedDraft, markedDraft } from './draft.ts'
+import { alineaDraft, type Draft, extendDraft, headedDraft } from './draft.ts'
+import { append, type Growth, openMarked, popFor } from './growth.ts'
 import { settleHeading } from './headings.ts'
-import { type Marker, type MarkerName, readMarker } from './markers.ts'
-import { quotedLines } from './quotes.ts'
+import { type MarkedLines, nextMarkers } from './mark-lines.ts'
+import { type Marker, readMarker } from './markers.ts'
 import { settleMarker } from './series.ts'
-import type { Form, Usage } from './usage.ts'
+import type { Form } from './usage.ts'
 
-type Growth = {
-  readonly roots: Draft[]
-  readonly open: Draft[]
-  readonly usage: Usage
-  readonly consolidated: boolean
-  readonly last: Map<MarkerName, string>
-  /** series of points that have begun below a clause */
-  readonly begun: Map<Draft | null, Set<string>>
-  /** where `A.` stands: above `I-`, or below it once it was seen there */
-  letterRank: number
-  readonly nestByIndent: boolean
-  readonly hardWrapped: boolean
-  previous: Line | null
-  /** the marker of the next line that has one */
-  next: Marker | null
-}
-
-/** The lines of a body with what they begin with, as far as one line alone tells. */
-export type MarkedLines = { readonly lines: readonly Line[]; readonly markers: readonly (Marker | null)[] }
-
-const deepest = 24
-// Below a subsection and above its points.
-const hostRank = 23.5
 const closingFormula =
   /^(?:(?:nghị quyết|chỉ thị|kết luận|quy định|hướng dẫn) này (?:được |có )?(?:phổ biến|hiệu lực)|this (?:resolution|directive|conclusion|decision) (?:shall be|is|takes|enters)|la présente (?:résolution|directive|décision) (?:est|entre|sera))(?!\p{L})/iu
-
-function rankOf(growth: Growth, marker: Marker): number {
-  if (marker.of.name === 'dotted' && growth.usage !== 'english-law')
-    return marker.of.rank + (marker.number?.split('.').length ?? 2) / 10
-  if (marker.of.name !== 'letter') return marker.of.rank
-  const below = marker.number === 'A' && growth.open.some((draft) => draft.marker?.of.name === 'roman')
-  if (marker.number === 'A') growth.letterRank = below ? 13.5 : marker.of.rank
-  return growth.letterRank
-}
-
-function nests(growth: Growth, top: Draft, draft: Draft): boolean {
-  if (draft.rank > top.rank) return true
-  const sameKind = top.level === 'indent' && draft.level === 'indent'
-  return growth.nestByIndent && sameKind && draft.indent > top.indent + 1 && growth.open.length < deepest
-}
-
-function popFor(growth: Growth, draft: Draft): void {
-  const name = draft.marker?.of.name
-  for (
-    let top = growth.open.at(-1);
-    top !== undefined && !nests(growth, top, draft);
-    top = growth.open.at(-1)
-  ) {
-    growth.open.pop()
-    // In Markdown the dash that stands as deep is the sibling: what is above it stays open.
-    const sameDash = draft.level === 'indent' && top.marker?.of.name === name
-    if (sameDash && !(growth.nestByIndent && top.indent > draft.indent + 1)) break
-  }
-}
-
-/**
- * A list of points belongs to the text that leads it in, where that defines a term, or where the points of its
- * parent would begin anew.
- */
-function hostPoints(growth: Growth, draft: Draft): void {
-  const lead = growth.open.at(-1)
-  if (draft.level !== 'point' || lead?.level !== 'alinea' || lead.table !== null) return
-  const again = growth.begun.get(growth.open.at(-2) ?? null)?.has(draft.marker?.of.name ?? '') === true
-  const first = /^(?:a|i|A|aa)$/.test(draft.marker?.number ?? '')
-  const text = growth.previous?.text ?? ''
-  if (first && ((again && /[:—–-]$/.test(text)) || (growth.usage === 'english-law' && lead.defines)))
-    lead.rank = hostRank
-}
-
-function append(growth: Growth, draft: Draft): void {
-  const parent = growth.open.at(-1)
-  ;(parent?.children ?? growth.roots).push(draft)
-  growth.open.push(draft)
-  if (draft.level !== 'point' || draft.marker === null) return
-  const begun = growth.begun.get(parent ?? null) ?? new Set()
-  growth.begun.set(parent ?? null, begun.add(draft.marker.of.name))
-}
-
-/** In Markdown and HTML a sub-list ends where the white space before its items grows less. */
-function popDeeper(growth: Growth, draft: Draft): void {
-  for (let top = growth.open.at(-1); top?.level === 'indent'; top = growth.open.at(-1)) {
-    if (top.indent < draft.indent || (top.indent === draft.indent && top.rank < draft.rank)) break
-    growth.open.pop()
-  }
-}
-
-function openMarked(growth: Growth, line: Line, marker: Marker): void {
-  const draft = markedDraft(line, marker, rankOf(growth, marker))
-  draft.headingOpen = draft.rank < 18
-  if (growth.nestByIndent && draft.level === 'indent') popDeeper(growth, draft)
-  hostPoints(growth, draft)
-  popFor(growth, draft)
-  append(growth, draft)
-  if (marker.number !== null) growth.last.set(marker.of.name, marker.number)
-  openSecond(growth, line, draft)
-}
-
-/** `(3) (a) The Council …`: a point begins in the line of what it stands below. */
-function openSecond(growth: Growth, line: Line, draft: Draft): void {
-  const rest = line.text.slice(draft.textStart - line.start)
-  const second = draft.rank >= 18 && /^\(?[ai1]\)/.test(rest) ? readMarker(rest) : null
-  if (second === null || second.of.rank <= draft.rank) return
-  draft.textEnd = draft.textStart
-  draft.end = draft.textStart
-  openMarked(growth, { ...line, text: rest, start: draft.textStart, outerStart: draft.textStart }, second)
-}
 
 function continues(growth: Growth, line: Line): boolean {
   const { previous } = growth
@@ -151,6 +47,14 @@ const headsForm = /^(?:\||CỘNG H[ÒO]A XÃ HỘI|độc lập\s*[-–]\s*tự 
 function isName({ text }: Line): boolean {
   const limit = isCapitals(text) ? 700 : 200
   return text.length <= limit && !/[.;:]$/.test(text)
+}
+
+// A page's number between two lines is no text of its own: the sentence around it goes on.
+const pageNumber =
+  /^(?:[-–—]\s?)?\d{1,4}(?:\s?[-–—])?$|^(?:trang|page)\s+\d{1,4}(?:\s?(?:\/|of|sur)\s?\d{1,4})?$/iu
+
+function isPageNumber({ text }: Line): boolean {
+  return text.length < 20 && pageNumber.test(text)
 }
 
 function takeText(growth: Growth, line: Line, heads: boolean): void {
@@ -211,47 +115,13 @@ function breaksWord({ hardWrapped, previous }: Growth, line: Line, marker: Marke
   return previous.text.length >= 50 && !/[.;:!?]["”»)]?$/.test(previous.text)
 }
 
-/** Reads what each line begins with; words that are quoted or listed as contents open no clause. */
-export function markLines(lines: readonly Line[]): MarkedLines & { readonly contents: ReadonlySet<number> } {
-  const quoted = quotedLines(lines)
-  const read = lines.map((line, at) =>
-    line.blank || line.table !== null || quoted.has(at) ? null : readMarker(line.text),
-  )
-  // A text that says Article cites another by Art.
-  const abbreviated = (marker: Marker | null) =>
-    marker?.of.name === 'article' && marker.text.startsWith('Art.')
-  if (read.some((marker) => marker?.of.name === 'article' && !abbreviated(marker)))
-    read.forEach((marker, at) => {
-      if (abbreviated(marker)) read[at] = null
-    })
-  const contents = contentsLines(lines, read)
-  const markers = contents.size === 0 ? read : read.map((marker, at) => (contents.has(at) ? null : marker))
-  return { lines, markers, contents }
-}
-
 function nextFilled(lines: readonly Line[], from: number): number | null {
   for (let at = from + 1; at < lines.length; at += 1) if (lines[at]?.blank === false) return at
   return null
 }
 
-function nextMarkers(markers: readonly (Marker | null)[]): (Marker | null)[] {
-  let next: Marker | null = null
-  return markers
-    .toReversed()
-    .map((marker) => {
-      const after = next
-      if (marker !== null) next = marker
-      return after
-    })
-    .reverse()
-}
-
-/**
- * Grows the tree of clauses from the lines of a body. Every line with words goes into exactly one clause.
- */
-export function growTree({ lines, markers }: MarkedLines, form: Form): Draft[] {
-  const { nestByIndent, usage, consolidated } = form
-  const growth: Growth = {
+function newGrowth(lines: readonly Line[], { nestByIndent, usage, consolidated }: Form): Growth {
+  return {
     roots: [],
     open: [],
     usage,
@@ -264,6 +134,11 @@ export function growTree({ lines, markers }: MarkedLines, form: Form): Draft[] {
     previous: null,
     next: null,
   }
+}
+
+/** Grows the tree of clauses from the lines of a body. Every line with words goes into exactly one clause. */
+export function growTree({ lines, markers }: MarkedLines, form: Form): Draft[] {
+  const growth = newGrowth(lines, form)
   const following = nextMarkers(markers)
   lines.forEach((line, at) => {
     // The closing block stood here: nothing goes on behind it.
@@ -277,12 +152,16 @@ export function growTree({ lines, markers }: MarkedLines, form: Form): Draft[] {
     growth.next = following[at] ?? null
     const marker =
       found === null || breaksWord(growth, line, found) ? null : settleMarker(growth, line, found)
+    const top = growth.open.at(-1)
+    if (top !== undefined && isPageNumber(line)) {
+      extendDraft(top, line)
+      return
+    }
     if (marker === null) {
-      const next = usage === 'english-law' ? nextFilled(lines, at) : null
+      const next = form.usage === 'english-law' ? nextFilled(lines, at) : null
       const heads = next !== null && isBareHeading(growth, line, lines[next] ?? null, markers[next] ?? null)
       takeText(growth, line, heads)
-    }
-    if (marker !== null) openMarked(growth, line, marker)
+    } else openMarked(growth, line, marker)
     growth.previous = line
   })
   settleAll(growth.roots, form)

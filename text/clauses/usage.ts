@@ -1,5 +1,6 @@
 import type { Language, Tradition } from '../contract.ts'
-import type { Marker, MarkerName } from './markers.ts'
+import type { Marker } from './markers.ts'
+import type { MarkerName } from './why.ts'
 
 /** Which law's usage the markers follow: what `1.` or `I.` is differs between them. */
 export type Usage = 'general' | 'english-law' | 'french-law'

@@ -1,6 +1,7 @@
 import { finishTree } from '../clauses/finish.ts'
+import { markLines } from '../clauses/mark-lines.ts'
 import { growPressTree } from '../clauses/press-tree.ts'
-import { growTree, markLines } from '../clauses/tree.ts'
+import { growTree } from '../clauses/tree.ts'
 import { usageOf } from '../clauses/usage.ts'
 import type { Language, Note, ReadDocument, Span } from '../contract.ts'
 import { readDuties } from '../duties/read-duties.ts'

@@ -1,4 +1,4 @@
-import { readMarker } from '../clauses/markers.ts'
+import { readMarker, startsClause } from '../clauses/markers.ts'
 import type { Signature } from '../contract.ts'
 import type { FoldedText } from '../folding.ts'
 import { isCapitals, type Line } from '../lines.ts'
@@ -58,6 +58,21 @@ function appendixAfter(lines: readonly Line[], from: number, end: number): numbe
     if (line === undefined || line.blank) continue
     if (isClutterLine(line.text)) return null
     if (opensAppendix(line) || footnote.test(line.text)) return at
+    seen += 1
+  }
+  return carriedAfter(lines, from, end)
+}
+
+/** A plan or table that stands behind the signature without saying what it is: its clauses begin anew there. */
+function carriedAfter(lines: readonly Line[], from: number, end: number): number | null {
+  let first: number | null = null
+  for (let at = from, seen = 0; at < end && seen < 10; at += 1) {
+    const line = lines[at]
+    if (line === undefined || line.blank) continue
+    if (isClutterLine(line.text) || isDoubtfulClutter(line.text)) return null
+    first ??= at
+    const marker = readMarker(line.text)
+    if (marker !== null && marker.number !== null && startsClause(line.text)) return first
     seen += 1
   }
   return null
