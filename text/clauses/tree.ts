@@ -154,7 +154,7 @@ export function growTree({ lines, markers }: MarkedLines, form: Form): Draft[] {
       found === null || breaksWord(growth, line, found) ? null : settleMarker(growth, line, found)
     const top = growth.open.at(-1)
     if (top !== undefined && isPageNumber(line)) {
-      extendDraft(top, line)
+      top.end = line.outerEnd
       return
     }
     if (marker === null) {
