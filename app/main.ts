@@ -147,4 +147,18 @@ people
     run(program, async (console) => (await import('./commands/people.ts')).invitePerson(console, options)),
   )
 
+people
+  .command('list <body>')
+  .description('list who holds which post in a body')
+  .action((body) =>
+    run(program, async (console) => (await import('./commands/people.ts')).listPeopleOf(console, body)),
+  )
+
+people
+  .command('link <person>')
+  .description('print a link that signs a person in once, for who has lost every other way')
+  .action((person) =>
+    run(program, async (console) => (await import('./commands/people.ts')).makeLinkFor(console, person)),
+  )
+
 await program.parseAsync()

@@ -65,6 +65,7 @@ import {
   acceptInvitation,
   askForLink,
   closeSession,
+  makeLink,
   openSession,
   useLink,
 } from '../subjects/people/actions/sign-in.ts'
@@ -79,7 +80,7 @@ import { seeInvitation } from '../subjects/people/queries/invitation.ts'
 import { listKeys } from '../subjects/people/queries/keys.ts'
 import { getOwnData } from '../subjects/people/queries/own-data.ts'
 import { listBodiesInReach, listColleagues, listPeople } from '../subjects/people/queries/people.ts'
-import { getProfile } from '../subjects/people/queries/profile.ts'
+import { getBadge, getProfile } from '../subjects/people/queries/profile.ts'
 import { homePage } from '../subjects/portal/pages/public/home.tsx'
 import { searchPage } from '../subjects/portal/pages/public/search.tsx'
 import { accessibilityPage, methodPage } from '../subjects/portal/pages/public/statements.tsx'
@@ -101,6 +102,7 @@ export const actions: readonly Action<z.ZodType, z.ZodType>[] = [
   acceptInvitation,
   askForLink,
   useLink,
+  makeLink,
   openSession,
   closeSession,
   endSession,
@@ -140,6 +142,7 @@ export const queries: readonly Query<z.ZodType, z.ZodType>[] = [
   listColleagues,
   listBodiesInReach,
   getProfile,
+  getBadge,
   seeInvitation,
   listKeys,
   getOwnData,

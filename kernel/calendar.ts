@@ -28,6 +28,7 @@ export function decimalYear(date: string): number {
  * Null for what is no day or time.
  */
 export function officeMoment(wall: string): Date | null {
+  if (!/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?$/.test(wall)) return null
   const asIfUtc = Date.parse(`${wall.length === 10 ? `${wall}T00:00` : wall}:00Z`)
   if (Number.isNaN(asIfUtc) || !new Date(asIfUtc).toISOString().startsWith(wall)) return null
   const shown = Date.parse(`${wallClock.format(new Date(asIfUtc)).replace(' ', 'T')}Z`)

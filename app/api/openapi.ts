@@ -26,10 +26,16 @@ export function describeApi(): JsonObject {
     components: {
       schemas: { Problem: schemaOf(Problem, 'output') },
       securitySchemes: {
-        office: {
+        key: {
           type: 'http',
           scheme: 'bearer',
-          description: 'None is issued yet: writes over the network answer 401.',
+          description: 'A key of a program: one right in one body, given on the pages of the office.',
+        },
+        session: {
+          type: 'apiKey',
+          in: 'cookie',
+          name: '__Host-cotmoc-session',
+          description: 'A person who signed in; over http the name is without its prefix.',
         },
       },
     },
@@ -42,7 +48,7 @@ function describe(contract: Contract): JsonObject {
   return {
     operationId: contract.name,
     summary: contract.summary,
-    ...(contract.right === 'public' ? {} : { security: [{ office: [] }] }),
+    ...(contract.right === 'public' ? {} : { security: [{ key: [] }, { session: [] }] }),
     ...(contract.method === 'GET'
       ? { parameters: parameters(input, inPath) }
       : { parameters: parameters(only(input, inPath), inPath), requestBody: requestBody(contract) }),
@@ -73,7 +79,9 @@ function responses(contract: Contract): JsonObject {
   const refusals = [
     ...contract.errors,
     errors.invalid,
-    ...(contract.right === 'public' ? [] : [errors.notSignedIn]),
+    ...(contract.right === 'public' ? [] : [errors.notSignedIn, errors.notFound]),
+    ...(contract.weighty ? [errors.signInAgain] : []),
+    ...(contract.assurance ? [errors.notSureEnough] : []),
   ]
   const byStatus = new Map<number, string[]>()
   for (const { status, code } of refusals) byStatus.set(status, [...(byStatus.get(status) ?? []), code])

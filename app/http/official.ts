@@ -2,7 +2,7 @@ import { AppError } from '../../kernel/errors.ts'
 import type { House } from '../../kernel/house.ts'
 import type { OfficeContext } from '../../kernel/http/office-page.ts'
 import { ask } from '../../kernel/query.ts'
-import { getProfile } from '../../subjects/people/queries/profile.ts'
+import { getBadge } from '../../subjects/people/queries/profile.ts'
 import { peopleWords } from '../../subjects/people/words/words.ts'
 import type { Frame } from './frame.tsx'
 
@@ -13,9 +13,9 @@ export async function officialOf(
 ): Promise<Frame['official']> {
   if (actor.kind !== 'person') return null
   try {
-    const { name, posts } = await ask(house, getProfile, actor, { language })
+    const { name, posts } = await ask(house, getBadge, actor, { language })
     const say = peopleWords(language)
-    const held = posts.filter(({ inForce }) => inForce).at(-1)
+    const [held] = posts
     const role = held
       ? say('held.inBody', { post: say(`post.${held.post}`), body: held.bodyName })
       : say('held.none')

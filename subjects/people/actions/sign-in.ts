@@ -1,8 +1,10 @@
 import { action } from '../../../kernel/action.ts'
+import { errors } from '../../../kernel/errors.ts'
 import { consentEdition } from '../contract/data.ts'
 import { peopleErrors } from '../contract/errors.ts'
 import { Kind, type Method, Post } from '../contract/schemas.ts'
 import * as contract from '../contract/sessions.ts'
+import { digestOf, newSecret } from '../rules/secrets.ts'
 import { later } from '../rules/terms.ts'
 import { credentialStore } from '../store/credentials.ts'
 import { dataStore } from '../store/data.ts'
@@ -105,6 +107,20 @@ export const askForLink = action(
     if (person) await credentials.addLink(token, person.id, now, expiresAt)
     record({ name: 'link-asked-for', subject: 'sign-in-link', subjectId: newId() })
     return { known: person !== undefined }
+  },
+)
+
+/** Makes a link for a person who has lost every other way; the operator has seen to it who asks. */
+export const makeLink = action(
+  contract.makeLink,
+  { credentials: credentialStore, people: personStore },
+  async ({ credentials, people, now, newId, record }, { person }) => {
+    if (!(await people.find(person))) throw errors.notFound()
+    const token = newSecret(newId)
+    const expiresAt = new Date(now.getTime() + minutesOfLink * 60_000)
+    await credentials.addLink(digestOf(token), person, now, expiresAt)
+    record({ name: 'link-made', subject: 'person', subjectId: person })
+    return { token, expiresAt: expiresAt.toISOString() }
   },
 )
 

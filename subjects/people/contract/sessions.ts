@@ -171,6 +171,30 @@ export const getProfile = contract({
   errors: [],
 })
 
+export const getBadge = contract({
+  name: 'get-own-badge',
+  method: 'GET',
+  path: '/api/people/me/badge',
+  summary: 'Oneself in short: name, and the posts that one holds now, the oldest first',
+  right: 'self',
+  input: z.object({ language: Language.default('vi') }),
+  output: z.object({ name: z.string(), posts: z.array(HeldPost) }),
+  errors: [],
+})
+
+export const makeLink = contract({
+  name: 'make-sign-in-link',
+  method: 'POST',
+  path: '/api/people/links',
+  summary:
+    'A link that signs a person in once, for who has lost every other way; from the machine itself only',
+  right: 'operate',
+  secret: true,
+  input: z.object({ person: z.uuid() }),
+  output: z.object({ token: z.string(), expiresAt: Moment }),
+  errors: [],
+})
+
 /** What an invitation offers, for who has its link. */
 export const seeInvitation = contract({
   name: 'see-invitation',

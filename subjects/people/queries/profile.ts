@@ -52,3 +52,15 @@ export const getProfile = query(
     }
   },
 )
+
+/** Oneself in short, for the head of each page. */
+export const getBadge = query(
+  contract.getBadge,
+  { people: personStore, posts: heldPostStore },
+  async ({ people, posts, actor, now }, { language }) => {
+    const person = await people.find(actor.id)
+    if (!person?.name) throw errors.notFound()
+    const held = (await posts.ofPerson(person.id, language)).map((row) => heldPost(row, now))
+    return { name: person.name, posts: held.filter(({ inForce }) => inForce).reverse() }
+  },
+)

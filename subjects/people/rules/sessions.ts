@@ -8,8 +8,8 @@ export const longestHours = 12
 const rotateMinutes = 15
 /** How long the token before still works, for requests that were under way. */
 const graceSeconds = 60
-/** How exact it is known when a session was last used; each note is a write. */
-const seenSeconds = 120
+/** How exactly it is known when a session was last used; each note is a write. */
+const seenSeconds = 600
 
 export type SessionTimes = {
   startedAt: Date

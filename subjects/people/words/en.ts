@@ -34,7 +34,8 @@ export const en = {
   'signIn.mailHint': 'The address that you agreed to have links sent to.',
   'signIn.sendLink': 'Send the link',
   'signIn.linkSent': 'If this address is known here, a link is on its way. It works once, within 15 minutes.',
-  'signIn.lost': 'Locked out? Ask the administrator of your body for a new invitation.',
+  'signIn.lost':
+    'Lost every way to sign in? The operator of the server can make a link for you that works once.',
   'signIn.byLink': 'Sign in by your link',
   'signIn.byLinkLede': 'This link works once. Press the button to sign in at this browser.',
   'signIn.go': 'Sign in',

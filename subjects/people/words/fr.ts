@@ -36,7 +36,8 @@ export const fr = {
   'signIn.sendLink': 'Envoyer le lien',
   'signIn.linkSent':
     'Si cette adresse est connue ici, un lien est en route. Il sert une fois, pendant 15 minutes.',
-  'signIn.lost': 'Bloqué ? Demandez une nouvelle invitation à l’administrateur de votre organisme.',
+  'signIn.lost':
+    'Plus aucun moyen d’entrer ? L’exploitant du serveur peut vous faire un lien à usage unique.',
   'signIn.byLink': 'Se connecter par votre lien',
   'signIn.byLinkLede': 'Ce lien sert une fois. Appuyez sur le bouton pour vous connecter sur ce navigateur.',
   'signIn.go': 'Se connecter',

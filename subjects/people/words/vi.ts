@@ -33,7 +33,7 @@ export const vi = {
   'signIn.sendLink': 'Gửi liên kết',
   'signIn.linkSent':
     'Nếu địa chỉ này có ở đây, một liên kết đã được gửi. Liên kết dùng được một lần trong 15 phút.',
-  'signIn.lost': 'Không vào được? Hãy xin quản trị viên của cơ quan một lời mời mới.',
+  'signIn.lost': 'Mất mọi cách đăng nhập? Người vận hành máy chủ tạo được một liên kết dùng một lần cho bạn.',
   'signIn.byLink': 'Đăng nhập bằng liên kết',
   'signIn.byLinkLede': 'Liên kết này dùng được một lần. Bấm nút để đăng nhập trên trình duyệt này.',
   'signIn.go': 'Đăng nhập',

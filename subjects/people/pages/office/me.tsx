@@ -3,7 +3,7 @@ import { Form, Send } from '../../../../web/components/form.tsx'
 import { PageHead } from '../../../../web/components/page-head.tsx'
 import { endDelegation } from '../../contract/posts.ts'
 import { dropPasskey, endOtherSessions, endSession } from '../../contract/sessions.ts'
-import { getProfile } from '../../queries/profile.ts'
+import { getBadge, getProfile } from '../../queries/profile.ts'
 import { peopleWords } from '../../words/words.ts'
 import { OwnPosts } from './own-posts.tsx'
 import { OwnSessions } from './own-sessions.tsx'
@@ -11,7 +11,7 @@ import { WaysIn } from './ways-in.tsx'
 
 /** The office's first page; until there is a desk with what is due, it is oneself. */
 export const officeHome = officePage('/office', async ({ link, ask, language }) => {
-  await ask(getProfile, { language })
+  await ask(getBadge, { language })
   return { kind: 'redirect', to: link('/office/me') }
 })
 
