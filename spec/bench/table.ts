@@ -1,7 +1,7 @@
 import type { Entry } from './entry.ts'
 
 const columns = [
-  { head: 'name', width: 22 },
+  { head: 'name', width: 28 },
   { head: 'value', width: 10 },
   { head: 'unit', width: 8 },
   { head: 'ratio', width: 10 },

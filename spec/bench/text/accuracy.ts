@@ -3,6 +3,8 @@ import { type Scored, scoreDuties, scoreMetadata, scoreReferences } from './docu
 import { scoreObjectives } from './objectives.ts'
 import { f1, type Score, sum } from './score.ts'
 import type { TextSet } from './sets.ts'
+import { measureStructure } from './structure/measure.ts'
+import { structureTexts } from './structure/texts.ts'
 import { scoreTasks } from './tasks.ts'
 
 type Tell = (line: string) => void
@@ -38,6 +40,30 @@ function perSet(
 const named = (scored: readonly Scored[]): OfSet[] =>
   scored.map(({ case: { set, text }, score }) => ({ set, text, score }))
 
+/** Nodes, headings and words kept, set by set and collection by collection. */
+async function structureEntries(tell: Tell): Promise<Entry[]> {
+  const texts = structureTexts()
+  const entries: Entry[] = []
+  for (const set of sets) {
+    for (const collection of ['vietnamese', 'by-laws', 'french-code'] as const) {
+      const these = texts.filter((text) => text.set === set && text.collection === collection)
+      if (these.length === 0) continue
+      const measured = await measureStructure(these)
+      for (const { text, nodes, faults } of measured.worst.slice(0, 3))
+        tell(
+          `structure ${set} ${text.text}: ${nodes.right} right of ${nodes.found} found, ${nodes.wanted} wanted; ${faults.join('; ')}`,
+        )
+      const name = `${collection}-${set}`
+      entries.push(
+        share(`structure-${name}`, measured.f1, 'F1', 'value>=0.98'),
+        share(`headings-${name}`, measured.headings, 'share', 'value>=0.98'),
+        share(`kept-${name}`, measured.conservation, 'share', 'value>=1'),
+      )
+    }
+  }
+  return entries
+}
+
 /** Accuracy on labelled texts, seen and set aside; a collection that is absent has no entry. */
 export async function measureAccuracy(tell: Tell): Promise<Entry[]> {
   const objectives = await scoreObjectives()
@@ -50,6 +76,7 @@ export async function measureAccuracy(tell: Tell): Promise<Entry[]> {
   }))
   const both = (target: string | null) => ({ seen: target, unseen: target })
   return [
+    ...(await structureEntries(tell)),
     ...perSet('objectives-exact', exact, { seen: 'value>=0.95', unseen: 'value>=0.9' }, tell),
     ...perSet('objectives-relaxed', relaxed, { seen: 'value>=0.95', unseen: 'value>=0.9' }, tell),
     ...perSet('task-columns', tasks, both('value>=0.98'), tell),
