@@ -54,10 +54,14 @@ function bodyMarks(document: ReadDocument, source: string): Mark[] {
   const names = namesByClause(document)
   const marks: Mark[] = []
   for (const { clause } of walk(document.clauses)) {
-    for (const name of names.get(clause.eId) ?? []) {
+    const own = names.get(clause.eId)
+    if (own === undefined) continue
+    const words = source.slice(clause.span[0], lastEnd(clause))
+    for (const name of own) {
       const id = ids.get(issuerSlug(name) || slugOf(name))
-      const start = source.indexOf(name, clause.span[0])
-      if (id === undefined || start < 0 || start + name.length > lastEnd(clause)) continue
+      const at = words.indexOf(name)
+      if (id === undefined || at < 0) continue
+      const start = clause.span[0] + at
       marks.push({
         start,
         end: start + name.length,
@@ -105,6 +109,29 @@ function firstFrom(marks: readonly Mark[], offset: number): number {
   return low
 }
 
+function marksBetween(marks: readonly Mark[], [start, end]: Span): Mark[] {
+  const between: Mark[] = []
+  for (let at = firstFrom(marks, start); at < marks.length; at += 1) {
+    const mark = marks[at]
+    if (mark === undefined || mark.start >= end) break
+    if (mark.end <= end) between.push(mark)
+  }
+  return between
+}
+
+const precedence = ['ref', 'date', 'quantity', 'organization']
+
+/** Marks that do not overlap: where two would, the one that comes first in `precedence` stays. */
+function apart(marks: readonly Mark[]): Mark[] {
+  const chosen: Mark[] = []
+  for (const mark of marks) {
+    const last = chosen.at(-1)
+    if (last === undefined || mark.start >= last.end) chosen.push(mark)
+    else if (precedence.indexOf(mark.name) < precedence.indexOf(last.name)) chosen[chosen.length - 1] = mark
+  }
+  return chosen
+}
+
 const inOrder = (one: Mark, other: Mark) => one.start - other.start || other.end - one.end
 
 /** What is marked in a document's text. Where two would overlap, the first of reference, day, quantity and body stays. */
@@ -113,20 +140,12 @@ export function marksOf(document: ReadDocument, source: string): Marks {
   const bodies = bodyMarks(document, source).sort(inOrder)
   let counted = 0
   const within = (span: Span): Mark[] => {
-    const chosen: Mark[] = []
-    const take = (mark: Mark) => {
-      const free = chosen.every((other) => mark.end <= other.start || mark.start >= other.end)
-      if (free && mark.start >= span[0] && mark.end <= span[1]) chosen.push(mark)
-    }
-    for (const list of [references, bodies]) {
-      if (list === bodies) for (const mark of dayAndQuantityMarks(document, source, span)) take(mark)
-      for (let at = firstFrom(list, span[0]); at < list.length; at += 1) {
-        const mark = list[at]
-        if (mark === undefined || mark.start >= span[1]) break
-        take(mark)
-      }
-    }
-    return chosen.sort(inOrder).map((mark) => withId(mark))
+    const found = [
+      ...marksBetween(references, span),
+      ...dayAndQuantityMarks(document, source, span),
+      ...marksBetween(bodies, span),
+    ]
+    return apart(found.sort(inOrder)).map(withId)
   }
   // Quantities and organisations must have an eId; the naming convention lets an inline element have one of the document.
   const withId = (mark: Mark): Mark => {

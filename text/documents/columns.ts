@@ -5,6 +5,8 @@ export type Piece = { readonly text: string; readonly start: number; readonly en
 
 // What a draft leaves open (`Số:      /KH-UBND`, `ngày     tháng`) parts no columns.
 const between = /\t+| {3,}(?! *(?:[/-]\p{Lu}|tháng |năm ))|\s*\|\s*|\s*[-_]{3,}\s*|\*{3,}|\s*<br\s*\/?>\s*/giu
+// A longer line lays out no block, and its white space could make the search for columns slow.
+const longest = 4000
 const parted = /[\t|<]| {3}|[-_*]{3}/
 const emphasis = /^(?:\*{1,2}|_{1,2})(?=\S)|(?<=\S)(?:\*{1,2}|_{1,2})$/g
 
@@ -26,7 +28,9 @@ export function columnsOf(line: Line): Piece[] {
     const piece = pieceBetween(line.text, at, end, line.start)
     if (piece !== null) pieces.push(piece)
   }
-  for (const match of parted.test(line.text) ? line.text.matchAll(between) : []) {
+  for (const match of line.text.length <= longest && parted.test(line.text)
+    ? line.text.matchAll(between)
+    : []) {
     add(match.index)
     at = match.index + match[0].length
   }

@@ -38,6 +38,8 @@ const orderedByName: ReadonlySet<DocumentKind> = new Set(
   [...charging, 'directive', 'notice'].filter((kind): kind is DocumentKind => kind !== 'resolution'),
 )
 
+const longestPartners = 900
+
 const nothing: Loose = { items: [], partners: [] }
 
 /** Where the first group of a match stands in the folded text; the group ends the match or stands once in it. */
@@ -56,7 +58,7 @@ function partnersIn({ source, grammar }: Reading, start: number, end: number): P
   const lead = grammar.together.exec(text)
   if (lead === null) return { names: [], begin: start }
   const from = lead.index + lead[0].length
-  const rest = text.slice(from)
+  const rest = text.slice(from, from + longestPartners)
   const stop = grammar.togetherEnd.exec(rest)
   const order = boundary(rest.slice(0, stop?.index ?? rest.length), grammar)
   const length = order?.at ?? stop?.index ?? rest.length
