@@ -9,9 +9,8 @@ import { enact } from '../subjects/bodies/actions/enact.ts'
 import { importBodies } from '../subjects/bodies/actions/import.ts'
 import { loadBodies } from '../subjects/bodies/actions/load.ts'
 import { loadVocabulary } from '../subjects/bodies/actions/load-vocabulary.ts'
-import { bodiesPage } from '../subjects/bodies/pages/public/bodies.tsx'
+import { bodyPages } from '../subjects/bodies/pages/public/pages.ts'
 import { getBody } from '../subjects/bodies/queries/get.ts'
-import { listBodies } from '../subjects/bodies/queries/list.ts'
 import { listSets, membersOf, readNames } from '../subjects/bodies/queries/names.ts'
 import { previewSuccession } from '../subjects/bodies/queries/preview-succession.ts'
 import { rangeOf } from '../subjects/bodies/queries/range.ts'
@@ -20,6 +19,7 @@ import { treeOn } from '../subjects/bodies/queries/tree.ts'
 import { decideText } from '../subjects/documents/actions/decide-text.ts'
 import { importDocument } from '../subjects/documents/actions/import.ts'
 import { loadWorks } from '../subjects/documents/actions/load.ts'
+import { bodyDuties } from '../subjects/documents/pages/public/body-duties.tsx'
 import { resolutionPages } from '../subjects/documents/pages/public/pages.ts'
 import { getResolution } from '../subjects/documents/queries/get.ts'
 import { listWorks } from '../subjects/documents/queries/list.ts'
@@ -128,7 +128,6 @@ export const actions: readonly Action<z.ZodType, z.ZodType>[] = [
 ]
 
 export const queries: readonly Query<z.ZodType, z.ZodType>[] = [
-  listBodies,
   rangeOf,
   treeOn,
   previewSuccession,
@@ -174,7 +173,7 @@ export const pages: readonly Page[] = [
   objectivePage,
   objectiveCsv,
   objectiveJson,
-  bodiesPage,
+  ...bodyPages(bodyDuties),
   searchPage,
   methodPage,
   accessibilityPage,

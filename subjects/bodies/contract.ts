@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { contract } from '../../kernel/contract.ts'
 import { declareErrors } from '../../kernel/errors.ts'
-import { Day, Language, Loaded, PartialDate, Slug, Words } from '../../kernel/schemas.ts'
+import { Day, Loaded, PartialDate, Slug, Words } from '../../kernel/schemas.ts'
 
 export const bodyErrors = declareErrors('body', { treeFull: 422 })
 
@@ -96,34 +96,5 @@ export const rangeOf = contract({
   right: 'public',
   input: z.object({ body: z.string() }),
   output: BodyRange.nullable(),
-  errors: [],
-})
-
-export const PublicArea = Area.omit({ source: true, names: true, fullNames: true }).extend({
-  name: z.string(),
-})
-export const PublicBody = Body.omit({
-  names: true,
-  shortNames: true,
-  formerNames: true,
-  aliases: true,
-  codes: true,
-  source: true,
-}).extend({
-  name: z.string(),
-  shortName: z.string().nullable(),
-  successorName: z.string().nullable(),
-})
-export type PublicBody = z.infer<typeof PublicBody>
-export type PublicArea = z.infer<typeof PublicArea>
-
-export const listBodies = contract({
-  name: 'list-bodies',
-  method: 'GET',
-  path: '/api/bodies',
-  summary: 'Central bodies with their dates and successors, and the areas that figures are about',
-  right: 'public',
-  input: z.object({ language: Language.default('vi') }),
-  output: z.object({ bodies: z.array(PublicBody), areas: z.array(PublicArea) }),
   errors: [],
 })

@@ -15,6 +15,8 @@ export const PublicBodyInTree = z.object({
   shortName: z.string().nullable(),
   code: z.string().nullable(),
   parent: z.string().nullable(),
+  /** The place that it serves, as people call it. */
+  areaName: z.string().nullable(),
   validFrom: Day.nullable(),
   validUntil: Day.nullable(),
   confirmation: Body.shape.confirmation,
@@ -25,10 +27,10 @@ export type PublicBodyInTree = z.infer<typeof PublicBodyInTree>
 const mostAtOnce = 500
 
 export const treeOn = contract({
-  name: 'tree-of-bodies',
+  name: 'list-bodies',
   method: 'GET',
-  path: '/api/bodies/tree',
-  summary: 'Bodies of a level or under a body as they stood on a day; on no day, today',
+  path: '/api/bodies',
+  summary: 'Bodies as they stood on a day: found by words, of a level, under a body, or under nobody',
   right: 'public',
   input: z.object({
     language: Language.default('vi'),
@@ -36,6 +38,8 @@ export const treeOn = contract({
     /** Who stood directly under this body; without it, who stood under nobody. */
     under: z.string().optional(),
     level: Body.shape.level.optional(),
+    /** Words of a name, alias or code, in any order and without accents. */
+    q: z.string().max(200).optional(),
     limit: z.coerce.number().int().min(1).max(mostAtOnce).default(200),
     offset: z.coerce.number().int().min(0).default(0),
   }),

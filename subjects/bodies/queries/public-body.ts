@@ -13,6 +13,7 @@ export function publicBody(row: BodyOnDay): z.input<typeof PublicBodyInTree> {
     shortName: row.short_name,
     code: row.code,
     parent: row.parent,
+    areaName: row.area_name,
     validFrom: row.valid_from,
     validUntil: row.valid_until,
     confirmation: Body.shape.confirmation.parse(row.confirmation),

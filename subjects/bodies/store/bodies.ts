@@ -1,6 +1,5 @@
 import type { Database } from '../../../kernel/database/database.ts'
 import { insertAll, upsert } from '../../../kernel/database/upsert.ts'
-import type { Language } from '../../../kernel/locale/language.ts'
 import { searchStore } from '../../../kernel/search/search-store.ts'
 import { takeShipped } from '../../../kernel/shipped.ts'
 import type { Area, Body, Source } from '../contract.ts'
@@ -46,37 +45,6 @@ export function bodyStore(database: Database) {
         .executeTakeFirst()
       return found ?? null
     },
-
-    listBodies: (language: Language) =>
-      database
-        .selectFrom('bodies as body')
-        .innerJoin('body_names as name', (join) =>
-          join.onRef('name.body', '=', 'body.id').on('name.language', '=', language),
-        )
-        .leftJoin('body_names as next', (join) =>
-          join.onRef('next.body', '=', 'body.successor').on('next.language', '=', language),
-        )
-        .selectAll('body')
-        .select(['name.name', 'name.short_name', 'next.name as successor_name'])
-        .orderBy((row) =>
-          row.or([row('body.successor', 'is not', null), row('body.valid_until', 'is not', null)]),
-        )
-        .orderBy('body.kind', 'desc')
-        .orderBy('name.name')
-        .execute(),
-
-    listAreas: (language: Language) =>
-      database
-        .selectFrom('areas')
-        .innerJoin('area_names', (join) =>
-          join.onRef('area_names.area', '=', 'areas.id').on('area_names.language', '=', language),
-        )
-        .selectAll('areas')
-        .select('area_names.name')
-        .orderBy((row) => row('areas.valid_until', 'is not', null))
-        .orderBy('areas.code')
-        .orderBy('area_names.name')
-        .execute(),
   }
 }
 

@@ -11,6 +11,7 @@ export type BodyOnDay = {
   code: string | null
   parent: string | null
   area: string | null
+  area_name: string | null
   act: string | null
   source: string
   valid_from: string | null
@@ -20,8 +21,12 @@ export type BodyOnDay = {
   stands: boolean
 }
 
-/** Which bodies: one by its id, or those of a level, or those directly under a body (null: under nobody). */
-export type Wanted = { id: string } | { level: string } | { under: string | null }
+/** Which bodies: one by its id, or those with all words in a name or code, of a level, or those directly under a body (null: under nobody). */
+export type Wanted =
+  | { id: string }
+  | { words: readonly string[] }
+  | { level: string }
+  | { under: string | null }
 /** A day of the past, or today: who ended on an unknown day is not there today. */
 export type When = { on: string; today: string; language: Language }
 export type Slice = { limit: number; offset: number }
@@ -55,6 +60,13 @@ export function bodyInTimeStore(database: Database) {
 
 function filter(wanted: Wanted): RawBuilder<boolean> {
   if ('id' in wanted) return sql<boolean>`body.id = ${wanted.id}`
+  if ('words' in wanted) {
+    const patterns = wanted.words.map((word) => `%${word.replace(/[%_\\]/g, '')}%`)
+    return sql<boolean>`body.id in (
+      select body from body_names_in_time where folded || ' ' || coalesce(short_folded, '') like all(${patterns}::text[])
+      union select body from body_aliases where folded like all(${patterns}::text[])
+      union select body from body_codes where code = any(${wanted.words}::text[]))`
+  }
   if ('level' in wanted) return sql<boolean>`body.level = ${wanted.level}`
   return sql<boolean>`body.parent is not distinct from ${wanted.under}`
 }
@@ -76,6 +88,7 @@ function described(page: RawBuilder<unknown>, { on, language }: When) {
   return sql`
     select body.*, coalesce(dated.name, named.name) as name,
       case when dated.name is null then named.short_name else dated.short_name end as short_name,
+      (select name from area_names where area_names.area = body.area and area_names.language = ${language}) as area_name,
       (select code from body_codes where body_codes.body = body.id order by system, code limit 1) as code,
       (select count(*)::int from body_parents
         where body_parents.parent = body.id

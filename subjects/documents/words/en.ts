@@ -105,4 +105,10 @@ export const en = {
   'level.section': 'section {number}',
   'level.subsection': 'subsection {number}',
   'level.appendix': 'annex {number}',
+  'duties.title': '{count, plural, one {# order in texts} other {# orders in texts}}',
+  'duties.first': 'the first {count}',
+  'duties.leads': 'carries out or leads',
+  'duties.with': 'takes part',
+  'duties.told': 'is reported to',
+  'duties.through': 'as one of “{set}”',
 } as const satisfies Record<keyof typeof vi, string>

@@ -105,4 +105,10 @@ export const fr = {
   'level.section': 'section {number}',
   'level.subsection': 'sous-section {number}',
   'level.appendix': 'annexe {number}',
+  'duties.title': '{count, plural, one {# obligation dans les textes} other {# obligations dans les textes}}',
+  'duties.first': 'les {count} premières',
+  'duties.leads': 'exécute ou pilote',
+  'duties.with': 'participe',
+  'duties.told': 'reçoit les comptes rendus',
+  'duties.through': 'au titre de « {set} »',
 } as const satisfies Record<keyof typeof vi, string>

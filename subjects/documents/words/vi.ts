@@ -102,4 +102,10 @@ export const vi = {
   'level.section': 'mục {number}',
   'level.subsection': 'tiểu mục {number}',
   'level.appendix': 'phụ lục {number}',
+  'duties.title': '{count} việc được giao trong văn bản',
+  'duties.first': '{count} việc đầu',
+  'duties.leads': 'thực hiện, chủ trì',
+  'duties.with': 'phối hợp',
+  'duties.told': 'nhận báo cáo',
+  'duties.through': 'thuộc “{set}”',
 } as const satisfies Record<string, string>
