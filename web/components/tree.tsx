@@ -1,21 +1,23 @@
 import type { Child } from 'hono/jsx'
 
-/** A branch: its own line, and those under it, which a reader opens. */
-export type Branch = { line: Child; under: readonly Branch[]; open?: boolean | undefined }
+/** A branch: its own line, and those under it, which a reader opens by `summary`. */
+export type Branch = {
+  line: Child
+  summary: string
+  under: readonly Branch[]
+  open?: boolean | undefined
+}
 
 /** A tree that needs no script: a branch with others under it opens and shuts. */
 export function Tree({ branches }: { branches: readonly Branch[] }) {
   return (
     <ul class="branches">
-      {branches.map(({ line, under, open }) => (
+      {branches.map(({ line, summary, under, open }) => (
         <li>
-          {under.length === 0 ? (
-            <div class="branch-line">{line}</div>
-          ) : (
+          <div class="branch-line">{line}</div>
+          {under.length > 0 && (
             <details open={open}>
-              <summary>
-                <span class="branch-line">{line}</span>
-              </summary>
+              <summary>{summary}</summary>
               <Tree branches={under} />
             </details>
           )}

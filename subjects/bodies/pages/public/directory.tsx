@@ -76,12 +76,21 @@ function Levels({ context, bodies, provinces }: LevelsProps) {
   const known = new Set(bodies.map(({ id }) => id))
   const branch = (body: PublicBodyInTree): Branch => ({
     line: <BodyLine context={context} body={body} />,
+    summary: say('body.under', { count: body.children }),
     under: bodies.filter(({ parent }) => parent === body.id).map(branch),
     open: true,
   })
   const party = provinces.filter((body) => body.kind === 'party')
   const ofProvinces: Branch[] =
-    party.length === 0 ? [] : [{ line: partyLine(say, party.length), under: party.map(branch) }]
+    party.length === 0
+      ? []
+      : [
+          {
+            line: say('provinces.party'),
+            summary: say('provinces.count', { count: party.length }),
+            under: party.map(branch),
+          },
+        ]
   const committees = provinces.filter((body) => body.kind === 'local')
   return (
     <>
@@ -107,14 +116,6 @@ function Levels({ context, bodies, provinces }: LevelsProps) {
           <TreeColumns lines={committees.map((body) => <BodyLine context={context} body={body} />)} />
         </Section>
       )}
-    </>
-  )
-}
-
-function partyLine(say: ReturnType<typeof bodyWords>, count: number) {
-  return (
-    <>
-      {say('provinces.party')} <span class="faint">{say('provinces.count', { count })}</span>
     </>
   )
 }
