@@ -38,6 +38,16 @@ export function gateOf(kind: DocumentKind): Gate {
   }
 }
 
+const year = /20\d\d/
+const figure = /(?<![\d/])(?!20\d\d)\d/
+
+/** A cheap look, before any other: whether words among tasks may set an aim at all. */
+export function mayAim(words: string, gate: Gate, { hints }: Grammar): boolean {
+  if (hints.strong.test(words)) return figure.test(words) || gate === 'press'
+  if (gate === 'press') return year.test(words)
+  return gate === 'plan' && (year.test(words) || hints.floor.test(words)) && figure.test(words)
+}
+
 type Said = {
   readonly text: string
   readonly marks: readonly Mark[]

@@ -26,7 +26,12 @@ export const english: Grammar = {
     forty: 40,
     fifty: 50,
   },
-  hint: /20\d\d|aim|target|striv|seek|goal|objective|at least|no less|ambition|pledge/,
+  hints: {
+    strong: /aim|target|striv|seek|goal|objective|ambition|pledge|vow|vision/,
+    floor: /least|less than|fewer|minimum|over|more than|above|exceed/,
+    figure: /\d|doubl|tripl|fold|top|least|most|than|over|leading|first|up to/,
+    rank: /top|leading|best|foremost|highest|among|first/,
+  },
   numberInWords:
     /(?:at least|at most|no (?:fewer|less|more) than|more than|over|up to)\s(?<n>one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|forty|fifty)(?=\s\p{L})(?! of the)/gu,
   headings: {

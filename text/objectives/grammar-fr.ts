@@ -26,7 +26,12 @@ export const french: Grammar = {
     quarante: 40,
     cinquante: 50,
   },
-  hint: /20\d\d|vise|visant|efforc|ambition|objectif|cible|au moins|au minimum|fixe|engage/,
+  hints: {
+    strong: /vis|efforc|ambition|objectif|cible|fixe|engage|aspire/,
+    floor: /moins|minimum|inférieure|plus d|dépass|supérieure/,
+    figure: /\d|doubl|tripl|multipl|premi|meilleur|moins|plus|maximum|minimum|jusqu/,
+    rank: /premi|meilleur|top|parmi|dans les/,
+  },
   numberInWords:
     /(?:au moins|au plus|au maximum|au minimum|pas moins de|plus de|jusqu'à)\s(?<n>une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|quinze|vingt|trente|quarante|cinquante)(?=\s\p{L})/gu,
   headings: {

@@ -8,7 +8,12 @@ const first = '(?:dẫn đầu|đứng đầu|hàng đầu|đi đầu|tốt nh�
 export const vietnamese: Grammar = {
   decimal: ',',
   numberWords: { một: 1, hai: 2, ba: 3, bốn: 4, năm: 5, sáu: 6, bảy: 7, tám: 8, chín: 9, mười: 10 },
-  hint: /20\d\d|phấn đấu|mục tiêu|chỉ tiêu|hướng t|ít nhất|tối thiểu|không dưới|quyết tâm/,
+  hints: {
+    strong: /phấn đấu|mục tiêu|chỉ tiêu|hướng t|quyết tâm|tầm nhìn|kỳ vọng/,
+    floor: /ít nhất|tối thiểu|không dưới|trên|hơn/,
+    figure: /\d|gấp|ít nhất|tối thiểu|không|tối đa|nước|tỉnh/,
+    rank: /đầu|nhất|t[oố]p/,
+  },
   numberInWords:
     /(?:ít nhất|tối thiểu|không dưới|tối đa|không quá)\s(?:có\s|là\s|đạt\s)?(?<n>một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?=\s\p{L})/gu,
   headings: {

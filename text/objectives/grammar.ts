@@ -36,8 +36,13 @@ export type Grammar = {
   /** `,` or `.` before decimals; the other one groups thousands */
   readonly decimal: ',' | '.'
   readonly numberWords: Readonly<Record<string, number>>
-  /** a cheap look: text outside aims without any of this sets none */
-  readonly hint: RegExp
+  /** cheap looks that spare the others: words of aiming, floors, and what a figure may be */
+  readonly hints: {
+    readonly strong: RegExp
+    readonly floor: RegExp
+    readonly figure: RegExp
+    readonly rank: RegExp
+  }
   /** a bound before a number in words, group `n`: `ít nhất một`; matched again and again */
   readonly numberInWords: RegExp
   readonly headings: {

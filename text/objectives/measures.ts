@@ -129,6 +129,7 @@ function multiplesIn({ text, part, grammar }: Context): Measure[] {
 /** The measures of one part of a sentence, in the order of the text. */
 export function measuresIn(context: Context): Measure[] {
   const { text, part, grammar } = context
+  if (!grammar.hints.figure.test(text.slice(part.start, part.end))) return []
   const measures = [...ranksIn(text, part, grammar), ...wordsIn(context), ...multiplesIn(context)]
   let covered = part.start
   for (const match of text.slice(part.start, part.end).matchAll(numeral)) {

@@ -3,6 +3,7 @@ import type { Clause } from '../contract.ts'
 import { type Reading, readPart } from './aims.ts'
 import { type AimContext, outsideAims } from './context.ts'
 import { dueBy } from './dating.ts'
+import { mayAim } from './gate.ts'
 import { longestSentence, partsOf, type Stretch, sentencesOf } from './sentences.ts'
 import { marked, marksIn } from './stance.ts'
 import { yearsIn } from './years.ts'
@@ -53,7 +54,7 @@ function readSentence(reading: Reading, eId: string, sentence: Stretch, before: 
 function readParagraph(reading: Reading, eId: string, stretch: Stretch, before: Thread): Thread {
   const { source, text, grammar } = reading
   let thread = threadInto(reading, stretch, before)
-  if (!thread.aims && !grammar.hint.test(text.slice(stretch.start, stretch.end))) return nothing
+  if (!thread.aims && !mayAim(text.slice(stretch.start, stretch.end), 'press', grammar)) return nothing
   const list = thread.leads
   for (const sentence of sentencesOf(source.folded, stretch.start, stretch.end, false))
     thread = readSentence(reading, eId, sentence, thread)

@@ -9,6 +9,7 @@ const mostPlaces = 300
 /** The places among the first ("among the top three") that a part names. */
 export function ranksIn(text: string, part: Stretch, grammar: Grammar): Measure[] {
   const words = text.slice(part.start, part.end)
+  if (!grammar.hints.rank.test(words)) return []
   const measures: Measure[] = []
   for (const pattern of grammar.ranks) {
     for (const match of words.matchAll(pattern)) {

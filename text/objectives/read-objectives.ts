@@ -4,7 +4,7 @@ import type { FoldedText } from '../folding.ts'
 import { type Reading, readPart } from './aims.ts'
 import { type AimContext, contextOf, leadOf, outsideAims } from './context.ts'
 import { dueBy } from './dating.ts'
-import { gateOf } from './gate.ts'
+import { gateOf, mayAim } from './gate.ts'
 import { grammars } from './grammars.ts'
 import { lowerCase } from './lower-case.ts'
 import { readPress, yearOfPress } from './press.ts'
@@ -36,11 +36,15 @@ function readSentence(reading: Reading, eId: string, sentence: Stretch, above: A
 }
 
 function readAims(reading: Reading, eId: string, { start, end }: Stretch, above: AimContext): void {
-  const { source, text, grammar } = reading
-  if (above.sets === 'tasks' && !grammar.hint.test(text.slice(start, end))) return
+  const { source, text, grammar, gate } = reading
+  const among = above.sets === 'tasks'
+  if (among && above.deadline === null && !mayAim(text.slice(start, end), gate, grammar)) return
   let context = above
-  for (const sentence of sentencesOf(source.folded, start, end, false))
-    context = readSentence(reading, eId, sentence, context)
+  for (const sentence of sentencesOf(source.folded, start, end, false)) {
+    const words = text.slice(sentence.start, sentence.end)
+    if (!among || context.deadline !== null || mayAim(words, gate, grammar))
+      context = readSentence(reading, eId, sentence, context)
+  }
 }
 
 function textAfterLead(draft: Draft, folded: string): Stretch | null {
