@@ -74,7 +74,7 @@ export function officialDocument(
   const clauses = finishTree(source, drafts, notes)
   const tables = readTables({ clauses, language, kind, title, date })
   const tasks = readProseTasks({ text: source.text, clauses, language, kind })
-  const prose = readObjectives({ source, drafts, clauses, language, kind, date })
+  const prose = readObjectives({ source, drafts, clauses, language, kind, title, date })
   return {
     work: workIri({ kind: kind === 'other' ? null : kind, issuer, date, number }),
     language,
@@ -127,7 +127,15 @@ export function pressDocument(source: FoldedText, segment: PressSegment): ReadDo
     signatures: [],
     span: source.spanOf(segment.start, segment.end),
     clauses,
-    objectives: readObjectives({ source, drafts, clauses, language, kind: 'article', date: null }),
+    objectives: readObjectives({
+      source,
+      drafts,
+      clauses,
+      language,
+      kind: 'article',
+      title: null,
+      date: null,
+    }),
     duties: [],
     tasks: [],
     references: readReferences({

@@ -23,6 +23,8 @@ export type Reading = {
   readonly gate: Gate
   /** the year of the document, null where unknown */
   readonly thisYear: number | null
+  /** the year that the document's title gives where nothing nearer does */
+  readonly title: Due | null
   readonly found: Objective[]
 }
 
@@ -46,11 +48,12 @@ type Aim = {
   readonly of: string | null
 }
 
-function objectiveOf({ source, text, grammar }: Reading, eId: string, aim: Aim): Objective {
-  const { at, measure, due, subject } = aim
+function objectiveOf({ source, text, grammar, title }: Reading, part: Part, aim: Aim): Objective {
+  const { at, measure, subject } = aim
+  const due = aim.due.deadline === null && part.context.sets !== 'tasks' ? (title ?? aim.due) : aim.due
   const span = source.spanOf(at.start, at.end)
   return {
-    clause: eId,
+    clause: part.eId,
     why: aim.rule,
     kind: aim.kind,
     subject: written(source, subject.start, subject.end),
@@ -145,7 +148,7 @@ function readMeasures(reading: Reading, part: Part, measures: readonly Measure[]
     const subjects = shared.length === 0 ? [subject] : shared
     for (const one of subjects)
       found.push(
-        objectiveOf(reading, part.eId, { kind: 'numeric', rule, at: cut, subject: one, due, measure, of }),
+        objectiveOf(reading, part, { kind: 'numeric', rule, at: cut, subject: one, due, measure, of }),
       )
   })
 }
@@ -170,7 +173,7 @@ export function readPart(reading: Reading, part: Part, inWords: 'any' | 'worded'
   if (!worded && inWords === 'worded') return
   const year = part.years.find((one) => one.start >= start && one.end <= end && one.kind !== 'bare')
   reading.found.push(
-    objectiveOf(reading, part.eId, {
+    objectiveOf(reading, part, {
       kind: worded ? 'worded' : 'qualitative',
       rule: worded ? 'aim/worded' : 'aim/qualitative',
       at: part.part,

@@ -1,9 +1,9 @@
 import type { Draft } from '../clauses/draft.ts'
 import type { Clause, DocumentKind, Language, Objective } from '../contract.ts'
-import type { FoldedText } from '../folding.ts'
+import { type FoldedText, foldWords } from '../folding.ts'
 import { type Reading, readPart } from './aims.ts'
 import { type AimContext, contextOf, leadOf, outsideAims } from './context.ts'
-import { dueBy } from './dating.ts'
+import { type Due, dueBy } from './dating.ts'
 import { gateOf, mayAim } from './gate.ts'
 import { grammars } from './grammars.ts'
 import { lowerCase } from './lower-case.ts'
@@ -60,19 +60,22 @@ function readClauses(
   above: AimContext,
 ): void {
   const { text: words } = reading
-  let led = above
+  let led: { readonly level: Draft['level']; readonly context: AimContext } | null = null
   drafts.forEach((draft, at) => {
     const clause = clauses[at]
     if (clause === undefined || clause.rows !== null) return
-    const around = draft.level === 'alinea' ? above : led
+    const around = led !== null && led.level !== draft.level ? led.context : above
     const said = contextOf(draft, around, reading)
     // A law's aims ("Article 3. Objectives") bind nobody to a figure unless it says so with a year.
     const context: AimContext =
       reading.gate === 'law' && said.sets !== 'past' ? { ...said, sets: 'tasks' } : said
     const text = textAfterLead(draft, words)
     if (text !== null && context.sets !== 'past') readAims(reading, clause.eId, text, context)
-    // A paragraph that ends in a colon leads the dashes after it.
-    if (draft.level === 'alinea') led = text === null && leadOf(draft, words) !== null ? context : above
+    // What only ends in a colon leads what follows it, up to the next of its own level.
+    const leads =
+      text === null && draft.heading === null && draft.children.length === 0 && leadOf(draft, words) !== null
+    if (leads) led = { level: draft.level, context }
+    else if (led?.level === draft.level) led = null
     readClauses(reading, draft.children, clause.children, context)
   })
 }
@@ -87,26 +90,43 @@ type Scope = {
   readonly clauses: readonly Clause[]
   readonly language: Language
   readonly kind: DocumentKind
+  readonly title: string | null
   /** the document's day, null where unknown */
   readonly date: string | null
+}
+
+/** The year that a title gives to all the aims: `Kế hoạch … năm 2026`. */
+function titleDue(
+  { text, grammar, gate, thisYear }: Omit<Reading, 'title' | 'found'>,
+  title: string | null,
+  bodyStart: number,
+): Due | null {
+  if (title === null || gate === 'law' || gate === 'press') return null
+  const words = foldWords(title).toLowerCase()
+  const years = yearsIn(words, { start: 0, end: words.length }, grammar)
+  const first = years.find(({ year }) => thisYear === null || year >= thisYear)
+  if (first === undefined) return null
+  const said = words.slice(first.start, first.end)
+  const start = text.lastIndexOf(said, bodyStart)
+  return start < 0 ? null : { deadline: first.year, deadlineSpan: { start, end: start + said.length } }
 }
 
 /**
  * The aims that a document sets, in the order of its text. `drafts` and `clauses` are the same tree. In the press
  * (kind `article`) a paragraph sets an aim only where it says so, and headings set none: they announce the text.
  */
-export function readObjectives({ source, drafts, clauses, language, kind, date }: Scope): Objective[] {
+export function readObjectives({ source, drafts, clauses, language, kind, title, date }: Scope): Objective[] {
   const text = lowerCase(source)
   const gate = gateOf(kind)
-  const reading: Reading = {
+  const about = {
     source,
     text,
     language,
     grammar: grammars[language],
     gate,
     thisYear: date !== null ? Number(date.slice(0, 4)) : gate === 'press' ? pressYear(text, drafts) : null,
-    found: [],
   }
+  const reading: Reading = { ...about, title: titleDue(about, title, drafts[0]?.start ?? 0), found: [] }
   if (reading.gate === 'press') readPress(reading, drafts, clauses)
   else readClauses(reading, drafts, clauses, outsideAims)
   return reading.found
