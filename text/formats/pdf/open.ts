@@ -21,8 +21,8 @@ function reasonOf(error: unknown): 'encrypted' | 'damaged' {
  */
 export async function openPdf(bytes: Uint8Array, file: string): Promise<PDFDocumentProxy> {
   const task = getDocument({
-    // pdf.js takes the bytes for itself.
-    data: bytes.slice(),
+    // pdf.js takes the bytes for itself, and refuses the Buffer of Node.
+    data: new Uint8Array(bytes),
     standardFontDataUrl: dataFolder('standard_fonts'),
     cMapUrl: dataFolder('cmaps'),
     cMapPacked: true,

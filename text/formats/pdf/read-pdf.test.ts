@@ -40,6 +40,13 @@ describe('a PDF with text', () => {
     },
   )
 
+  it('comes as the Buffer that Node reads files into, and is left as it was', async () => {
+    const bytes = Buffer.from(typeset(long))
+    const before = Buffer.from(bytes)
+    expect((await read(bytes, { file: 'a.pdf' })).source.text).toBe(long)
+    expect(bytes.equals(before)).toBe(true)
+  })
+
   it('leaves out what stands on every page and joins sentences over the end of a page', async () => {
     const { source, notes } = await readPages(
       `#set page(height: 9cm, numbering: "1 / 1", header: [Văn bản mẫu])\n${`${long} `.repeat(9)}`,
