@@ -68,7 +68,9 @@ function headingLength(draft: Draft, text: string): number {
   if (draft.rank < 18 && (isCapitals(trimmed) || isHeading(trimmed))) return trimmed.length
   const leads = draft.children.length > 0 && isHeading(trimmed) && words(trimmed) <= leadWords
   if (draft.level === 'point') return leads ? trimmed.length : 0
-  if (isHeading(text)) return text.length
+  // Under a heading something stands; alone, a long line is a sentence whose end was lost.
+  const alone = draft.children.length === 0 && words(text) > leadWords
+  if (isHeading(text) && !alone) return text.length
   return leads ? trimmed.length : (runInLead(text)?.length ?? 0)
 }
 

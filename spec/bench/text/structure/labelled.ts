@@ -6,7 +6,7 @@ import { joinedPieces } from '../corpora.ts'
 import { setOf } from '../sets.ts'
 import type { StructureText } from './expected.ts'
 
-/** Facts that a person read: which clauses a text has, by eId, level, number and where each begins. */
+/** Facts that a person read: which numbered clauses a text has, by eId, level, number and where each begins. */
 type Label = {
   readonly text: string
   readonly nodes: readonly (readonly [eId: string, level: Level, number: string | null, start: number])[]

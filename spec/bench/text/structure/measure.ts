@@ -33,6 +33,7 @@ function chainsOf(text: StructureText, { documents }: ReadResult): ExpectedNode[
     nameOf(level, number ?? (level === 'appendix' ? '' : null), heading)
   return documents.flatMap(({ clauses }) =>
     [...walk(clauses)].flatMap(({ clause, above }) => {
+      if (text.collection === 'vietnamese' && clause.number === null) return []
       if (text.collection === 'vietnamese')
         return [
           { chain: labelledName(clause.eId, clause.level, clause.number, clause.span[0]), heading: null },
