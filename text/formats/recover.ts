@@ -1,4 +1,5 @@
 import { maximumBytes, type Note, ReadError } from '../contract.ts'
+import { readDoc } from './doc/read-doc.ts'
 import { readDocx } from './docx/read-docx.ts'
 import { beginsWith, type OnProgress, type Reader, type Recovered } from './recovered.ts'
 import { extensionOf, readTextFile } from './text-file.ts'
@@ -33,7 +34,7 @@ const kinds: readonly Kind[] = [
     format: 'doc',
     begins: [[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]],
     extensions: ['doc', 'dot'],
-    read: null,
+    read: readDoc,
   },
   { format: 'rtf', begins: [[0x7b, 0x5c, 0x72, 0x74, 0x66]], extensions: ['rtf'], read: null },
   { format: 'png', begins: [[0x89, 0x50, 0x4e, 0x47]], extensions: ['png'], read: readImage },

@@ -27,7 +27,7 @@ export const fr = {
   'note.embedded-left-out':
     '{count, plural, one {# image ou objet incorporé n’a pas été lu} other {# images ou objets incorporés n’ont pas été lus}} ; s’ils portent du texte, regardez-les.',
   'note.text-boxes-moved':
-    'Le texte de {count, plural, one {# zone de texte suit} other {# zones de texte suit}} le paragraphe qui la porte.',
+    'Le texte de {count, plural, one {# zone de texte suit} other {# zones de texte suit}} le paragraphe de la zone, ou se trouve à la fin.',
   'note.footnotes-at-end':
     '{count, plural, one {# note se trouve} other {# notes se trouvent}} à la fin ; [1], [2] marquent leur place dans le texte.',
   'note.signs-unknown':

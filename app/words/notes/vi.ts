@@ -20,7 +20,7 @@ export const vi = {
   'note.hidden-text-left-out': 'Bỏ qua {count} đoạn chữ ẩn; người đọc không thấy chúng.',
   'note.embedded-left-out':
     'Không đọc {count} hình hoặc đối tượng nhúng; nếu trong đó có chữ, hãy xem bằng mắt.',
-  'note.text-boxes-moved': 'Chữ của {count} hộp văn bản được đặt sau đoạn chứa hộp.',
+  'note.text-boxes-moved': 'Chữ trong hộp văn bản ({count}) được đặt sau đoạn chứa hộp hoặc ở cuối.',
   'note.footnotes-at-end': '{count} chú thích được đặt ở cuối văn bản; trong lời văn có dấu [1], [2].',
   'note.signs-unknown': 'Có {count} ký hiệu không đọc được, ghi bằng �; đối chiếu với tệp gốc.',
   'note.invisible-signs':

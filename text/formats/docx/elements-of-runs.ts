@@ -1,6 +1,6 @@
 import type { Attributes } from '../containers/xml.ts'
 import { writeNumber } from './number-formats.ts'
-import { write } from './paragraphs.ts'
+import { write, writeSoftHyphen } from './paragraphs.ts'
 import { knownSign } from './segments.ts'
 import { plainLook } from './styles.ts'
 import type { ElementRule, ElementRules, NoteMark, Walk } from './walk-state.ts'
@@ -74,6 +74,7 @@ export const runElements: ElementRules = {
   'w:br': writes('\n'),
   'w:cr': writes('\n'),
   'w:noBreakHyphen': writes('\u2011'),
+  'w:softHyphen': { open: writeSoftHyphen },
   'w:sym': { open: symbol },
   'w:fldChar': { open: fieldCharacter },
   'w:footnoteReference': noteMark('footnote'),

@@ -1,5 +1,5 @@
 import type { Marker } from './counters.ts'
-import { addWords, textOfSegments } from './segments.ts'
+import { addSoftHyphen, addWords, textOfSegments } from './segments.ts'
 import { newParagraph, newStory, type OpenParagraph, type Story } from './story.ts'
 import { lookOver, plainLook, type RunLook } from './styles.ts'
 import { settleCell } from './tables.ts'
@@ -24,6 +24,12 @@ export function write(walk: Walk, words: string): void {
     return
   }
   addWords(paragraph.segments, words, look, walk.tally)
+}
+
+export function writeSoftHyphen(walk: Walk): void {
+  const { paragraph, fields } = walk.story
+  if (paragraph === null || fields.includes('code')) return
+  addSoftHyphen(paragraph.segments, lookOfRun(walk, paragraph), walk.tally)
 }
 
 export function openParagraph(walk: Walk): void {

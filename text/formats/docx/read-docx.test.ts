@@ -119,9 +119,15 @@ describe('the words of a Word file', () => {
       '<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii=".VnTime" w:hAnsi=".VnTime"/></w:rPr></w:rPrDefault></w:docDefaults>'
     const vni = '<w:rFonts w:ascii="VNI-Times" w:hAnsi="VNI-Times"/>'
     const high = '<w:rFonts w:ascii=".VnTimeH" w:hAnsi=".VnTimeH"/>'
-    const body = paragraph(run('NghÞ ') + run('quyÕt', high) + run(' Vie', vni) + run('ät', vni))
+    const body = paragraph(
+      run('NghÞ ') +
+        run('quyÕt', high) +
+        `<w:r><w:rPr>${high}</w:rPr><w:t> </w:t><w:softHyphen/><w:t>u</w:t></w:r>` +
+        run(' Vie', vni) +
+        run('ät', vni),
+    )
     const { text, details } = read(body, { styles })
-    expect(text).toBe('Nghị QUYẾT Việt')
+    expect(text).toBe('Nghị QUYẾT ƯU Việt')
     expect(Object.keys(details)).toEqual(['legacy-encoding'])
   })
 })

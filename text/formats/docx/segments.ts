@@ -35,6 +35,13 @@ export function addWords(segments: Segment[], words: string, look: RunLook, tall
   else segments.push({ encoding, caps, text })
 }
 
+/** An optional hyphen shows nothing, but its code is the letter ư in the TCVN3 fonts. */
+export function addSoftHyphen(segments: Segment[], look: RunLook, tally: Tally): void {
+  if (look.font !== null && legacyEncodingOf(look.font)?.startsWith('tcvn3') === true) {
+    addWords(segments, '\u00ad', look, tally)
+  }
+}
+
 /** The words of a paragraph, each line without the white space around it. */
 export function textOfSegments(segments: readonly Segment[]): string {
   const whole = segments.map(({ encoding, caps, text }) => {

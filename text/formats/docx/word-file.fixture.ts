@@ -34,10 +34,23 @@ function relations(list: readonly (readonly [string, string])[]): Uint8Array {
   )
 }
 
+const contentTypes =
+  '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>'
+
+function typesOf(parts: readonly string[]): Uint8Array {
+  const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
+  const typed = parts.map(
+    (name) =>
+      `<Override PartName="/word/${name}.xml" ContentType="${word}.${name === 'document' ? 'document.main' : name}+xml"/>`,
+  )
+  return strToU8(`${contentTypes}${typed.join('')}</Types>`)
+}
+
 /** The entries of a Word file by hand, for what no library writes. */
 export function wordEntries({ body, ...others }: WordParts): Record<string, Uint8Array> {
   const entries = Object.entries(others)
   return {
+    '[Content_Types].xml': typesOf(['document', ...entries.map(([name]) => name)]),
     '_rels/.rels': relations([['officeDocument', 'word/document.xml']]),
     'word/document.xml': part('document', `<w:body>${body}</w:body>`),
     'word/_rels/document.xml.rels': relations(entries.map(([name]) => [name, `${name}.xml`])),
