@@ -6,6 +6,7 @@ import { findBare } from './documents/bare.ts'
 import { officialDocument, pressDocument } from './documents/build.ts'
 import { findPress } from './documents/press.ts'
 import { findOfficial } from './documents/segment.ts'
+import { findTitled } from './documents/titled.ts'
 import { fold } from './folding.ts'
 import { recover } from './formats/recover.ts'
 import type { OnProgress } from './formats/recovered.ts'
@@ -72,7 +73,7 @@ export async function read(bytes: Uint8Array, { file, onProgress }: ReadOptions)
     officialDocument(source, segment, nestByIndent),
   )
   if (documents.length === 0) {
-    const bare = findBare(source, lines)
+    const bare = findTitled(source, lines) ?? findBare(source, lines)
     const press = bare === null ? findPress(lines) : null
     if (bare !== null) documents.push(officialDocument(source, bare, nestByIndent))
     if (press !== null) documents.push(pressDocument(source, press))

@@ -89,11 +89,16 @@ const placeAndDay = new RegExp(
 const placeWithoutDay =
   /^(\p{Lu}[\p{L}. '-]{1,60}?)\s*,\s*ngày[\s.…_]*(?:\d{1,2})?[\s.…_]*tháng[\s.…_]*(?:\d{1,2})?[\s.…_]*năm[\s.…_]*(?:\d{2,4})?[\s.…_]*$/iu
 
-/** `Hà Nội, ngày 27 tháng 9 năm 2019` as place and ISO day; a day left open is null. */
-export function placeAndDate(line: string): { place: string; date: string | null } | null {
+const doneAt =
+  /^(?:adoptée?s? (?:à|le)|faite? à|adopted (?:in|at)|done (?:in|at)|signed (?:in|at))\s+(?=\p{Lu})/iu
+
+/** `Hà Nội, ngày 27 tháng 9 năm 2019` as place and ISO day; a day left open is null. `at` is where the place begins. */
+export function placeAndDate(line: string): { place: string; at: number; date: string | null } | null {
   if (line.length > 120 || !line.includes(',')) return null
-  const [, place, day] = placeAndDay.exec(line) ?? []
-  if (place !== undefined && day !== undefined) return { place, date: dayIn(day) }
-  const open = placeWithoutDay.exec(line)?.[1]
-  return open === undefined ? null : { place: open, date: null }
+  const at = doneAt.exec(line)?.[0].length ?? 0
+  const said = line.slice(at)
+  const [, place, day] = placeAndDay.exec(said) ?? []
+  if (place !== undefined && day !== undefined) return { place, at, date: dayIn(day) }
+  const open = placeWithoutDay.exec(said)?.[1]
+  return open === undefined ? null : { place: open, at, date: null }
 }

@@ -16,9 +16,14 @@ describe('days', () => {
     ['no day', null],
   ])('%s is %s', (text, day) => expect(dayIn(text)).toBe(day))
   it('stand after a place', () => {
-    expect(placeAndDate('Hanoi, September 27, 2019')).toEqual({ place: 'Hanoi', date: '2019-09-27' })
-    expect(placeAndDate('Hanoï, le 5 mars 2021')).toEqual({ place: 'Hanoï', date: '2021-03-05' })
+    expect(placeAndDate('Hanoi, September 27, 2019')).toMatchObject({ place: 'Hanoi', date: '2019-09-27' })
+    expect(placeAndDate('Hanoï, le 5 mars 2021')).toMatchObject({ place: 'Hanoï', date: '2021-03-05' })
     expect(placeAndDate('a sentence, then 5 March 2021')).toBeNull()
+    expect(placeAndDate('Adopté à Lyon, le 3 février 2026')).toEqual({
+      place: 'Lyon',
+      at: 9,
+      date: '2026-02-03',
+    })
   })
 })
 
@@ -112,5 +117,23 @@ describe('heading blocks and signatures', () => {
         .filter(({ code }) => code === 'header-incomplete')
         .map(({ details }) => details['field']),
     ).toEqual(['date'])
+  })
+})
+
+describe('a plan that has only a title for a heading block', () => {
+  const body =
+    '## I. Où nous en sommes\n\nDes livres.\n\n## II. Objectifs pour 2030\n\n1. Ouvrir 12 salles.\n'
+  it.each([
+    ['# Plan pour la lecture 2026-2030\n\nAdopté à Lyon, le 3 février 2026', 'plan', '2026-02-03', 'Lyon'],
+    ['# National strategy for reading', 'other', null, null],
+    ['# Kế hoạch thư viện', 'plan', null, null],
+  ])('%s', async (head, kind, date, place) => {
+    const document = onlyDocument(await readText(`${head}\n\n${body}`, 'a.md'))
+    expect(document).toMatchObject({ kind, date, place, number: null })
+    expect(document.clauses.map(({ eId }) => eId)).toEqual(['part_I', 'part_II'])
+  })
+  it('is none where a page only speaks of a plan', async () => {
+    const { documents } = await readText('# Plan for reading\n\nThe town has a plan.\n', 'a.md')
+    expect(documents.filter(({ kind }) => kind === 'plan')).toEqual([])
   })
 })

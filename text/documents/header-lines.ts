@@ -52,7 +52,8 @@ export function headerPiece(piece: Piece): HeaderPiece {
     return { is: 'about', text: text.slice(about.length), start: piece.start + about.length, end: piece.end }
   const placed = placeAndDate(text)
   if (placed !== null) {
-    const place = { start: piece.start, end: piece.start + placed.place.length }
+    const start = piece.start + placed.at
+    const place = { start, end: start + placed.place.length }
     return { is: 'day', place, date: placed.date }
   }
   if (besides.test(text) || electronicNoise.test(text)) return { is: 'besides' }

@@ -12,6 +12,9 @@ const wholeNumber = new RegExp(
   'iu',
 )
 
+// Without letters a number is one only where a word says so: No. 7/2026, N° 2026-12.
+const labelledNumber = /^(?:no\.?|n°|nº|number|numéro|số)\s*:?\s*(\d{1,6}\s?[/-]\s?\d{2,4})\.?$/iu
+
 /**
  * The number that a header line alone gives (`Số 52-NQ/TW`, `No. 52-NQ/TW`, `Số: 30/2020/NĐ-CP`), white space around its
  * signs left out; `about` is what a letter says beside it (`V/v …`), at the end of the line.
@@ -22,7 +25,9 @@ export function numberOfLine(line: string): { number: string; about: string | nu
     wholeNumber.exec(
       line.replace(/(?<=\d)\s*([/-])\s*(?=\p{Lu})|(?<=\p{L})\s+([/-])\s*(?=\p{Lu})/gu, '$1$2'),
     ) ?? []
-  return number === undefined ? null : { number, about: about ?? null }
+  if (number !== undefined) return { number, about: about ?? null }
+  const labelled = labelledNumber.exec(line)?.[1]?.replace(/\s/g, '')
+  return labelled === undefined ? null : { number: labelled, about: null }
 }
 
 const blank = /^(?:(?:\p{L}+\s+)?(?:số|no\.?|n°))\s*:?\s*(?:\.{2,}|…+|_{2,})?\s*[-/][\p{L}/&-]{2,20}$/iu
