@@ -8,21 +8,19 @@ import { ask } from '../../kernel/query.ts'
 import { requireRight } from '../../kernel/reach.ts'
 import type { Actor } from '../../kernel/rights.ts'
 import { refuseCrossSite } from '../http/cross-site.ts'
+import type { Door } from '../http/door/door.ts'
 import { actions, queries } from '../rooms.ts'
 import { describeApi } from './openapi.ts'
 import { asAppError, problemOf } from './problem.ts'
 
-/** Tells who calls: a program by its key, a person by their session, else a visitor. */
-export type WhoCalls = (context: Context) => Promise<Actor>
-
 /** The open interface: a route for every contract, and the document that describes them. */
-export function mountApi(server: Hono, house: House, whoCalls: WhoCalls): void {
+export function mountApi(server: Hono, house: House, door: Pick<Door, 'whoCalls' | 'settings'>): void {
   const description = describeApi()
   server.get('/api/openapi.json', (context) => context.json(description))
   for (const query of queries) {
     server.get(honoPath(query.contract), (context) =>
       answering(context, house, async () => {
-        const actor = await whoCalls(context)
+        const actor = await door.whoCalls(context)
         if (actor.kind !== 'visitor') context.header('cache-control', 'no-store')
         return ask(house, query, actor, { ...context.req.query(), ...context.req.param() })
       }),
@@ -31,9 +29,9 @@ export function mountApi(server: Hono, house: House, whoCalls: WhoCalls): void {
   for (const action of actions) {
     server.post(honoPath(action.contract), (context) =>
       answering(context, house, async () => {
-        const actor = await whoCalls(context)
+        const actor = await door.whoCalls(context)
         // Only a browser carries a session along without being asked.
-        if (actor.kind === 'person') refuseCrossSite(context)
+        if (actor.kind === 'person') refuseCrossSite(context, door.settings)
         return performed(context, house, action, actor)
       }),
     )

@@ -22,7 +22,7 @@ export function officeHandler({ house, door, page, render, refuse }: Making) {
   return async (context: Context, request: OfficeContext): Promise<Response> => {
     try {
       if (context.req.method !== 'POST') return answer(context, await render(request))
-      refuseCrossSite(context)
+      refuseCrossSite(context, door.settings)
       const ended = await send({ house, door, page, context, request })
       if ('to' in ended) return context.redirect(request.link(ended.to), 303)
       const again = await render({ ...request, sent: ended.sent })

@@ -19,7 +19,7 @@ export function buildServer(house: House, settings: DoorSettings = plainDoor): H
   })
   mountAssets(server)
   door.mount(server)
-  mountApi(server, house, door.whoCalls)
+  mountApi(server, house, door)
   mountPages(server, house, door)
   return server
 }

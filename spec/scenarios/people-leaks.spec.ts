@@ -116,7 +116,7 @@ describe('the private data of a body', () => {
       ),
       { numRuns: 300 },
     )
-  })
+  }, 120_000)
 
   test('nor by any action, whatever it is sent', async () => {
     const value = fc.constantFrom(

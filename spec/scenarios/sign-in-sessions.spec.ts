@@ -125,6 +125,22 @@ describe('another site', () => {
     }
   })
 
+  scenario(
+    'is told apart from ours by the name that people know, whatever a proxy calls us',
+    async (office) => {
+      const browser = await appoints(office, { post: 'administrator', body })
+      const send = (origin: string) =>
+        browser.visit(me, {
+          method: 'POST',
+          headers: { 'content-type': 'application/x-www-form-urlencoded', origin },
+          body: 'act=end-other-sessions&key=a-key-of-mine',
+        })
+      expect((await send('https://localhost')).status).toBe(303)
+      expect((await send('https://cotmoc.example')).status).toBe(403)
+    },
+    { url: 'https://localhost', mail: null, providers: [], behindProxy: true, sample: false },
+  )
+
   scenario('gets no cookie to read, and no page to frame or keep', async (office) => {
     const link = await appoints(office, { post: 'administrator', body })
     const answer = await link.visit(me)
@@ -141,7 +157,7 @@ describe('another site', () => {
       const browser = await appoints(office, { post: 'administrator', body })
       expect([...browser.cookies.keys()]).toEqual(['__Host-cotmoc-session'])
     },
-    { url: 'https://cotmoc.example', mail: null, providers: [], behindProxy: false, sample: false },
+    { url: 'https://localhost', mail: null, providers: [], behindProxy: false, sample: false },
   )
 })
 

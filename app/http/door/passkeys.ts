@@ -64,12 +64,12 @@ async function whoMayAdd({ house }: DoorParts, actor: Actor): Promise<{ id: stri
 
 async function answering(
   context: Context,
-  { house }: DoorParts,
+  { house, settings }: DoorParts,
   answer: () => Promise<object>,
 ): Promise<Response> {
   context.header('cache-control', 'no-store')
   try {
-    refuseCrossSite(context)
+    refuseCrossSite(context, settings)
     return context.json(await answer())
   } catch (error) {
     const wrong = error instanceof z.ZodError || error instanceof SyntaxError
