@@ -78,7 +78,7 @@ function wordsOf({ source, text }: Reading, start: number, end: number): Words {
 
 const takesOver = new Set<Measure['unit']>(['percent', 'percent-per-year', 'percentage-points', 'rank'])
 
-const partOfIt = /(?:trong đó|dont|(?:of|in) which)(?!\p{L})/u
+const partOfIt = /(?:trong đó|dont|(?:of|in) which|with)(?!\p{L})/u
 
 /** A measure that opens its stretch goes on with the subject of the one before it, unless it is a part of that. */
 function goesOn(text: string, measure: Measure, before: Measure | undefined, opens: boolean): boolean {

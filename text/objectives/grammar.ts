@@ -24,6 +24,8 @@ export type UnitGrammar = {
   readonly index: RegExp
   /** lengths of time: an aim only where a comparator or a verb of reaching stands before them */
   readonly times: Table<Unit>
+  /** before a number of years, somewhere: they are lived or taken, not the age of somebody */
+  readonly span: RegExp
   /** lengths, areas, masses, powers, speeds */
   readonly sizes: Table<Unit>
 }

@@ -53,7 +53,13 @@ type Context = { readonly text: string; readonly part: Stretch; readonly grammar
 
 const reaches = /(?<!\p{L})(?:đạt|còn|xuống|lên|là|bằng|reach(?:es|ing)?|to|at|of|atteindre|atteint|à|de)$/u
 
-function measureAt({ text, part, grammar }: Context, index: number, written: string): Measure | null {
+/** @param since where the measure before ends: what stands before it does not tell whether this one is yearly */
+function measureAt(
+  { text, part, grammar }: Context,
+  index: number,
+  written: string,
+  since = part.start,
+): Measure | null {
   const before = text.slice(Math.max(part.start, index - behind), index)
   const trimmed = before.trimEnd()
   const value = numberOf(written, grammar)
@@ -66,7 +72,7 @@ function measureAt({ text, part, grammar }: Context, index: number, written: str
   if (isStart(trimmed, after, range, grammar)) return null
   const rest = after.slice(range?.length ?? 0)
   const bound = said !== null || range !== null || reaches.test(trimmed)
-  const counted = countedBy(trimmed, rest, text.slice(part.start, part.end), bound, grammar)
+  const counted = countedBy(trimmed, rest, text.slice(since, Math.min(part.end, end + ahead)), bound, grammar)
   const place = said === null && isPlace(trimmed, after, grammar)
   if (counted === null && !place) return null
   const { unit, length, scale } = counted ?? { unit: 'rank', length: 0, scale: 1 }
@@ -135,7 +141,7 @@ export function measuresIn(context: Context): Measure[] {
   for (const match of text.slice(part.start, part.end).matchAll(numeral)) {
     const at = part.start + match.index
     if (at < covered || measures.some((other) => at < other.after && other.at <= at)) continue
-    const measure = measureAt(context, at, match[0])
+    const measure = measureAt(context, at, match[0], covered)
     if (measure === null) continue
     measures.push(measure)
     covered = measure.after

@@ -6,17 +6,27 @@ import { dueBy } from './dating.ts'
 import { mayAim } from './gate.ts'
 import { longestSentence, partsOf, type Stretch, sentencesOf } from './sentences.ts'
 import { marked, marksIn } from './stance.ts'
-import { yearsIn } from './years.ts'
+import { type Year, yearsIn } from './years.ts'
 
-/** What a paragraph of the press hands on: whether it aims, by when, and whether it leads the list after it. */
+/** What a paragraph of the press hands on to what follows it. */
 type Thread = {
   readonly aims: boolean
+  /** only the paragraph before aimed: here a figure needs a bound, or a word such as "will" */
+  readonly faint: boolean
   readonly context: AimContext
+  /** it ends in a colon and leads the list after it */
   readonly leads: boolean
+  /** an aim was found in it */
   readonly found: boolean
 }
 
-const nothing: Thread = { aims: false, context: { ...outsideAims, sets: 'aims' }, leads: false, found: false }
+const nothing: Thread = {
+  aims: false,
+  faint: false,
+  context: { ...outsideAims, sets: 'aims' },
+  leads: false,
+  found: false,
+}
 const opening = 40
 const listed = /^\s*(?:[-–+•*]|\(?[a-zđ\d]{1,2}[.)])\s/u
 
@@ -24,31 +34,39 @@ const listed = /^\s*(?:[-–+•*]|\(?[a-zđ\d]{1,2}[.)])\s/u
 function threadInto(reading: Reading, { start, end }: Stretch, before: Thread): Thread {
   const words = reading.text.slice(start, end)
   if (before.leads && listed.test(words)) return before
-  const carries = before.leads || (before.aims && reading.grammar.carriesAims.test(words))
-  return carries ? { ...before, leads: false } : nothing
+  if (before.leads || (before.aims && reading.grammar.carriesAims.test(words)))
+    return { ...before, leads: false, faint: false }
+  return before.found ? { ...before, aims: true, faint: true, found: false } : nothing
+}
+
+/** The year that leads a sentence and those after it: at its beginning, or the only one beside a word of aiming. */
+function leadingYear(years: readonly Year[], sentence: Stretch, strong: boolean, thisYear: number | null) {
+  const due = years.filter(({ kind, year }) => kind !== 'bare' && (thisYear === null || year >= thisYear))
+  const first = due.find(({ start }) => start - sentence.start < opening)
+  return first ?? (strong && due.length === 1 ? due[0] : undefined)
 }
 
 function readSentence(reading: Reading, eId: string, sentence: Stretch, before: Thread): Thread {
-  const { text, grammar, thisYear } = reading
+  const { text, grammar, thisYear, found } = reading
   if (sentence.end - sentence.start > longestSentence) return before
   const years = yearsIn(text, sentence, grammar)
   const marks = marksIn(text, sentence, years, thisYear, grammar)
-  const leads = years.find(
-    ({ kind, start, year }) =>
-      kind !== 'bare' && start - sentence.start < opening && (thisYear === null || year >= thisYear),
-  )
-  const dated = marked(marks, sentence, 'year')
   const strong = marked(marks, sentence, 'strong')
-  if (!before.aims && !dated && !strong) return before
-  const context = leads === undefined ? before.context : { ...before.context, ...dueBy(leads) }
+  const aims = strong || marked(marks, sentence, 'year')
+  if (!aims && (!before.aims || (before.faint && marked(marks, sentence, 'past', 'told')))) return before
+  const year = leadingYear(years, sentence, strong, thisYear)
+  const context = year === undefined ? before.context : { ...before.context, ...dueBy(year) }
   // Without a number only a sentence led by a year, or one that carries on, is an aim.
   const led = context.deadline !== null && (thisYear === null || context.deadline > thisYear)
-  const leadsList = sentence.end < text.length && text[sentence.end] === ':'
-  const inWords = leadsList ? 'none' : led ? 'any' : strong || before.found ? 'worded' : 'none'
-  const already = reading.found.length
+  const faint = before.faint && !aims
+  const leadsList = text[sentence.end] === ':'
+  const inWords = leadsList || faint ? 'none' : led ? 'any' : strong || before.found ? 'worded' : 'none'
+  const already = found.length
   for (const part of partsOf(text, sentence, grammar))
     readPart(reading, { eId, context, sentence, years, marks, part }, inWords)
-  return { aims: true, context, leads: false, found: before.found || reading.found.length > already }
+  if (faint && !marked(marks, sentence, 'weak'))
+    found.push(...found.splice(already).filter(({ comparator }) => comparator !== '='))
+  return { aims: true, faint, context, leads: false, found: before.found || found.length > already }
 }
 
 function readParagraph(reading: Reading, eId: string, stretch: Stretch, before: Thread): Thread {

@@ -24,7 +24,9 @@ export function ranksIn(text: string, part: Stretch, grammar: Grammar): Measure[
         upper: null,
         unit: 'rank',
         scope:
-          scopeIn(text.slice(after, Math.min(part.end, after + 60))) ?? scopeIn(match[0]) ?? scopeIn(words),
+          scopeIn(text.slice(after, Math.min(part.end, after + 60))) ??
+          scopeIn(text.slice(Math.max(part.start, start - 14), after)) ??
+          scopeIn(words),
         at,
         after,
         rule: 'aim/rank',

@@ -124,6 +124,14 @@ describe('in the press', () => {
     ],
     [
       'vi',
+      'Nghị quyết đặt mục tiêu đến năm 2030, 80% xã có thư viện.\n\nChi cho sách đạt ít nhất 5% ngân sách. Bà Lan cho biết thư viện của bà có 12 người, chiếm 2% cả xã.\n\nNăm qua, thư viện đã mua hơn 300 cuốn sách.',
+      [
+        [80, 2030],
+        [5, 2030],
+      ],
+    ],
+    [
+      'vi',
       'Tỉnh phấn đấu đến năm 2028 đạt các chỉ tiêu sau:\n\n- Tỷ lệ xã có thư viện đạt 100%.\n\n- Thuộc nhóm 10 tỉnh dẫn đầu cả nước về văn hóa đọc.',
       [
         [100, 2028],
@@ -135,7 +143,7 @@ describe('in the press', () => {
       'The resolution, which was issued in December, aims for digital books to account for 30% of all titles by 2030. It also seeks to place Viet Nam among the top three countries in Southeast Asia.',
       [
         [30, 2030],
-        [3, null],
+        [3, 2030],
       ],
     ],
     [
@@ -143,7 +151,7 @@ describe('in the press', () => {
       "La résolution vise à porter la part des livres numériques à au moins 30 % d'ici à 2030. En outre, le pays ambitionne de figurer parmi les trois premiers pays de l'ASEAN.",
       [
         [30, 2030],
-        [3, null],
+        [3, 2030],
       ],
     ],
   ])('%s, aims: %s', async (language, paragraphs, expected) => {

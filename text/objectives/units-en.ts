@@ -34,6 +34,7 @@ export const englishUnits: UnitGrammar = {
     [/^\s?-?months?(?!\p{L})/u, 'months'],
     [/^\s?-?years?(?!\p{L})/u, 'years'],
   ],
+  span: /life expectancy|lifespan|healthy li|average age|time|duration/u,
   sizes: [
     [/^\s?(?:km2|km²|square kilomet(?:re|er)s?|sq\.? ?km)(?!\p{L})/u, 'square-kilometres'],
     [/^\s?(?:km|kilomet(?:re|er)s?)(?!\p{L})/u, 'kilometres'],

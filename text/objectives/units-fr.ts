@@ -45,6 +45,7 @@ export const frenchUnits: UnitGrammar = {
     [/^\s?mois(?!\p{L})/u, 'months'],
     [/^\s?(?:ans?|années?)(?!\p{L})/u, 'years'],
   ],
+  span: /espérance de vie|bonne santé|âge moyen|durée|délai/u,
   sizes: [
     [/^\s?(?:km2|km²|kilomètres? carrés?)(?!\p{L})/u, 'square-kilometres'],
     [/^\s?(?:km|kilomètres?)(?!\p{L})/u, 'kilometres'],

@@ -72,6 +72,7 @@ export const vietnameseUnits: UnitGrammar = {
     [/^\s?tháng(?!\p{L})/u, 'months'],
     [/^\s?(?:năm|tuổi)(?!\p{L})/u, 'years'],
   ],
+  span: /tuổi thọ|sống khỏe|số năm|thời gian|tuổi (?:bình quân|trung bình)/u,
   sizes: [
     [/^\s?(?:km2|km²|ki-lô-mét vuông)/u, 'square-kilometres'],
     [/^\s?(?:km|ki-lô-mét)(?![\p{L}\d])/u, 'kilometres'],

@@ -65,7 +65,10 @@ export function countedBy(
   const size = firstOf(units.sizes, behind)
   if (size !== null) return { unit: size.unit, length: length + size.length, scale }
   const time = firstOf(units.times, behind)
-  if (time !== null) return bound && scale === 1 ? { ...time, scale } : null
+  if (time !== null) {
+    const lasts = time.unit !== 'years' || units.span.test(before)
+    return bound && lasts && scale === 1 ? { ...time, scale } : null
+  }
   if (units.index.test(before) && scale === 1 && noThing.test(behind))
     return { unit: 'index', length: 0, scale }
   if (grammar.uncounted.test(behind)) return null

@@ -98,6 +98,7 @@ describe('one measure in a Vietnamese sentence', () => {
     ['Duy trì trong Top 5 cả nước về văn hóa đọc.', ['top', 5, 'rank', null, null]],
     ['Chỉ số văn hóa đọc xếp thứ 12 cả nước.', ['=', 12, 'rank', null, null]],
     ['Mọi người dân đều có thẻ đọc sách.', [null, null, null, null, null]],
+    ['Mọi người từ 6 đến 15 tuổi đều có thẻ đọc sách.', [null, null, null, null, null]],
   ])('%s', async (sentence, expected) => {
     expect((await aimsOf('vi', sentence)).map(measured)).toEqual([expected])
   })
