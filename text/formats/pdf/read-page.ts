@@ -1,6 +1,7 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { type KnownFonts, mayBeLegacy, withoutLegacyFonts } from './fonts.ts'
 import { gridsOf } from './grid.ts'
+import { identity, matrixOf } from './matrix.ts'
 import { type PageLine, pageLines } from './page-lines.ts'
 import { type PageTable, tableOf } from './page-tables.ts'
 import { piecesOf } from './pieces.ts'
@@ -32,11 +33,12 @@ export async function readPage(
   fonts: KnownFonts,
   tableBefore: boolean,
 ): Promise<ReadPage> {
-  const { height } = page.getViewport({ scale: 1 })
+  const { height, transform } = page.getViewport({ scale: 1 })
+  const view = matrixOf(transform) ?? identity
   const { items } = await page.getTextContent({ disableNormalization: true, includeMarkedContent: false })
   const { pieces: painted, turned } = piecesOf(
     items.filter((item): item is Extract<typeof item, { str: string }> => 'str' in item).slice(0, mostPieces),
-    height,
+    view,
   )
   const lines = pageLines(page.pageNumber, painted)
   const table = tableBefore || mayHoldTable(lines)
@@ -45,7 +47,7 @@ export async function readPage(
   const { pieces, legacyFonts } = withoutLegacyFonts(page, painted, fonts)
   let rest = pieces
   const tables: PageTable[] = []
-  for (const grid of gridsOf(rulingsOf(operators, height))) {
+  for (const grid of gridsOf(rulingsOf(operators, view))) {
     const filled = tableOf(page.pageNumber, grid, rest)
     if (filled.table !== null) tables.push(filled.table)
     rest = filled.rest

@@ -1,4 +1,5 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { identity, type Matrix, matrixOf, moved, type Point, times } from './matrix.ts'
 
 /** What a page paints, as pdf.js lists it. */
 export type Operators = { readonly fnArray: readonly number[]; readonly argsArray: readonly unknown[] }
@@ -7,30 +8,12 @@ export type Operators = { readonly fnArray: readonly number[]; readonly argsArra
 export type Ruling = { readonly at: number; readonly from: number; readonly to: number }
 export type Rulings = { readonly horizontal: Ruling[]; readonly vertical: Ruling[] }
 
-type Matrix = readonly [number, number, number, number, number, number]
-type Point = readonly [number, number]
-
-const identity: Matrix = [1, 0, 0, 1, 0, 0]
 const thin = 3
 const shortest = 6
 const mostOperators = 200_000
 
 // The codes of pdf.js for what a path is made of.
 const path = { moveTo: 0, lineTo: 1, curveTo: 2, quadraticCurveTo: 3, closePath: 4 } as const
-
-function times(outer: Matrix, inner: Matrix): Matrix {
-  const [a, b, c, d, e, f] = outer
-  const [g, h, i, j, k, l] = inner
-  return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f]
-}
-
-function isMatrix(value: unknown): value is Matrix {
-  return Array.isArray(value) && value.length === 6 && value.every((entry) => typeof entry === 'number')
-}
-
-function moved([x, y]: Point, [a, b, c, d, e, f]: Matrix, height: number): Point {
-  return [a * x + c * y + e, height - (b * x + d * y + f)]
-}
 
 /** The straight strokes of a path; curves end what was straight. */
 function strokesOf(data: ArrayLike<number>): [Point, Point][] {
@@ -69,26 +52,29 @@ function add(rulings: Rulings, [from, to]: readonly [Point, Point]): void {
     rulings.vertical.push({ at: (x0 + x1) / 2, from: y0, to: y1 })
 }
 
-/** The ruled lines of a page: strokes, the edges of boxes, and bars so thin that they look like lines. */
-export function rulingsOf({ fnArray, argsArray }: Operators, height: number): Rulings {
+/**
+ * The ruled lines of a page: strokes, the edges of boxes, and bars so thin that they look like lines.
+ * @param view from the page's own space to what is seen
+ */
+export function rulingsOf({ fnArray, argsArray }: Operators, view: Matrix): Rulings {
   const rulings: Rulings = { horizontal: [], vertical: [] }
   const saved: Matrix[] = []
-  let matrix = identity
+  let matrix = view
   for (const [at, operator] of fnArray.slice(0, mostOperators).entries()) {
     const given = argsArray[at]
     const values: readonly unknown[] = Array.isArray(given) ? given : []
     if (operator === OPS.save) saved.push(matrix)
-    else if (operator === OPS.restore) matrix = saved.pop() ?? identity
-    else if (operator === OPS.transform && isMatrix(values)) matrix = times(matrix, values)
+    else if (operator === OPS.restore) matrix = saved.pop() ?? view
+    else if (operator === OPS.transform) matrix = times(matrix, matrixOf(values) ?? identity)
     else if (operator === OPS.paintFormXObjectBegin) {
       saved.push(matrix)
-      if (isMatrix(values[0])) matrix = times(matrix, values[0])
-    } else if (operator === OPS.paintFormXObjectEnd) matrix = saved.pop() ?? identity
+      matrix = times(matrix, matrixOf(values[0]) ?? identity)
+    } else if (operator === OPS.paintFormXObjectEnd) matrix = saved.pop() ?? view
     else if (operator === OPS.constructPath) {
       const data = Array.isArray(values[1]) ? values[1][0] : null
       if (!(data instanceof Float32Array)) continue
       for (const [from, to] of strokesOf(data)) {
-        add(rulings, [moved(from, matrix, height), moved(to, matrix, height)])
+        add(rulings, [moved(from, matrix), moved(to, matrix)])
       }
     }
   }

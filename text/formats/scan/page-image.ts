@@ -1,9 +1,9 @@
 import { ImageKind, OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { identity, type Matrix, matrixOf, times } from '../pdf/matrix.ts'
 
 /** A page as grey pixels, row by row, 255 is white. */
 export type GreyImage = { readonly width: number; readonly height: number; readonly pixels: Uint8Array }
 
-type Matrix = readonly [number, number, number, number, number, number]
 /** What pdf.js hands out for an image: `kind` says how its samples are packed. */
 type Samples = { width: number; height: number; kind: number; data: Uint8Array | Uint8ClampedArray }
 type Painted = { readonly samples: Samples; readonly matrix: Matrix }
@@ -12,18 +12,6 @@ const dotsPerInch = 300
 const fewestDots = 150
 const mostPixels = 40_000_000
 const mostImages = 500
-
-function times(outer: Matrix, inner: Matrix): Matrix {
-  const [a, b, c, d, e, f] = outer
-  const [g, h, i, j, k, l] = inner
-  return [a * g + c * h, b * g + d * h, a * i + c * j, b * i + d * j, a * k + c * l + e, b * k + d * l + f]
-}
-
-function matrixOf(values: readonly unknown[]): Matrix | null {
-  const [a, b, c, d, e, f] = values.map(Number)
-  const all = [a, b, c, d, e, f]
-  return all.every(Number.isFinite) ? (all as unknown as Matrix) : null
-}
 
 function isSamples(value: unknown): value is Samples {
   if (typeof value !== 'object' || value === null) return false
@@ -40,15 +28,15 @@ async function paintedImages(page: PDFPageProxy): Promise<Painted[]> {
   const { fnArray, argsArray } = await page.getOperatorList()
   const saved: Matrix[] = []
   const painted: Painted[] = []
-  let matrix: Matrix = [1, 0, 0, 1, 0, 0]
+  let matrix = identity
   for (const [at, operator] of fnArray.entries()) {
     const values: readonly unknown[] = Array.isArray(argsArray[at]) ? argsArray[at] : []
     if (operator === OPS.save) saved.push(matrix)
     else if (operator === OPS.restore) matrix = saved.pop() ?? matrix
-    else if (operator === OPS.transform) matrix = times(matrix, matrixOf(values) ?? [1, 0, 0, 1, 0, 0])
+    else if (operator === OPS.transform) matrix = times(matrix, matrixOf(values) ?? identity)
     else if (operator === OPS.paintFormXObjectBegin) {
       saved.push(matrix)
-      if (Array.isArray(values[0])) matrix = times(matrix, matrixOf(values[0]) ?? [1, 0, 0, 1, 0, 0])
+      matrix = times(matrix, matrixOf(values[0]) ?? identity)
     } else if (operator === OPS.paintFormXObjectEnd) matrix = saved.pop() ?? matrix
     else if (painted.length < mostImages) {
       const samples =

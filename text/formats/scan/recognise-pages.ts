@@ -1,6 +1,5 @@
 import { availableParallelism } from 'node:os'
 import type { Note } from '../../contract.ts'
-
 import type { Piece } from '../pdf/pieces.ts'
 import { openRecognisers, type Recogniser } from './recogniser.ts'
 import type { RecognisedPage } from './words.ts'
@@ -18,6 +17,12 @@ const heartbeat = 2_000
 /** Below this a word is worth a look, from 0 to 100: Tesseract's own measure. */
 const doubtful = 60
 
+/** Letters of one size stand in lines of different height, by their accents: near the usual height, it is that. */
+function sizesOf(heights: readonly number[]): (height: number) => number {
+  const usual = heights.toSorted((one, other) => one - other)[heights.length >> 1] ?? 0
+  return (height) => (Math.abs(height - usual) < usual * 0.35 ? usual : height)
+}
+
 function piecesOf({ words }: RecognisedPage, scale: number): Piece[] {
   const feet = new Map<string, { foot: number; size: number }>()
   for (const { line, top, height } of words) {
@@ -27,6 +32,7 @@ function piecesOf({ words }: RecognisedPage, scale: number): Piece[] {
       size: Math.max(known?.size ?? 0, height),
     })
   }
+  const sizeOf = sizesOf([...feet.values()].map(({ size }) => size))
   return words.map(({ text, left, width, line, top, height }) => {
     const { foot, size } = feet.get(line) ?? { foot: top + height, size: height }
     return {
@@ -34,7 +40,7 @@ function piecesOf({ words }: RecognisedPage, scale: number): Piece[] {
       x: left / scale,
       end: (left + width) / scale,
       y: foot / scale,
-      size: (size * 0.8) / scale,
+      size: (sizeOf(size) * 0.8) / scale,
       font: '',
     }
   })

@@ -56,6 +56,8 @@ async function packaged(): Promise<Recogniser> {
     ),
     gzip: true,
     cacheMethod: 'none',
+    // Without it an image that cannot be read ends the whole process; the call's own promise is refused too.
+    errorHandler: () => {},
   })
   return {
     async recognise(image) {
