@@ -9,8 +9,11 @@ import { enact } from '../subjects/bodies/actions/enact.ts'
 import { importBodies } from '../subjects/bodies/actions/import.ts'
 import { loadBodies } from '../subjects/bodies/actions/load.ts'
 import { loadVocabulary } from '../subjects/bodies/actions/load-vocabulary.ts'
+import { actsPage } from '../subjects/bodies/pages/office/acts.tsx'
+import { keepBodiesPage } from '../subjects/bodies/pages/office/home.tsx'
 import { bodyPages } from '../subjects/bodies/pages/public/pages.ts'
 import { getBody } from '../subjects/bodies/queries/get.ts'
+import { mayKeepBodies } from '../subjects/bodies/queries/may-keep.ts'
 import { listSets, membersOf, readNames } from '../subjects/bodies/queries/names.ts'
 import { previewSuccession } from '../subjects/bodies/queries/preview-succession.ts'
 import { rangeOf } from '../subjects/bodies/queries/range.ts'
@@ -19,6 +22,7 @@ import { treeOn } from '../subjects/bodies/queries/tree.ts'
 import { decideText } from '../subjects/documents/actions/decide-text.ts'
 import { importDocument } from '../subjects/documents/actions/import.ts'
 import { loadWorks } from '../subjects/documents/actions/load.ts'
+import { namesPage } from '../subjects/documents/pages/office/names.tsx'
 import { bodyDuties } from '../subjects/documents/pages/public/body-duties.tsx'
 import { resolutionPages } from '../subjects/documents/pages/public/pages.ts'
 import { getResolution } from '../subjects/documents/queries/get.ts'
@@ -131,6 +135,7 @@ export const queries: readonly Query<z.ZodType, z.ZodType>[] = [
   rangeOf,
   treeOn,
   previewSuccession,
+  mayKeepBodies,
   successorsOf,
   partsOf,
   getBody,
@@ -181,6 +186,9 @@ export const pages: readonly Page[] = [
 
 /** What people see who are signed in, or about to. */
 export const officePages: readonly OfficePage[] = [
+  keepBodiesPage,
+  actsPage,
+  namesPage,
   signInPage,
   linkPage,
   invitationPage,

@@ -137,3 +137,15 @@ export const previewSuccession = contract({
   }),
   errors: Object.values(actErrors),
 })
+
+export const mayKeep = contract({
+  name: 'may-keep-bodies',
+  method: 'GET',
+  path: '/api/bodies-kept',
+  summary: 'Answers who keeps bodies; to everybody else it is not there',
+  right: 'keep-bodies',
+  keepsToReach: true,
+  input: z.object({}),
+  output: z.object({}),
+  errors: [],
+})
