@@ -128,7 +128,7 @@ export type Objective = Why & {
   unit: Unit | null
   /** what the share is a share of; `GDP` in every language, else as written */
   of: string | null
-  /** among whom a rank counts: `ASEAN`, `Southeast Asia`, `Asia`, `world` in every language */
+  /** among whom a rank counts: `ASEAN`, `Southeast Asia`, `Asia`, `world`, `country` in every language */
   scope: string | null
   baseline: number | null
   deadline: number | null

@@ -1,4 +1,4 @@
-import type { Language, Objective } from '../contract.ts'
+import type { Objective } from '../contract.ts'
 import { type FoldedText, written } from '../folding.ts'
 import type { AimContext } from './context.ts'
 import { cutBetween } from './cuts.ts'
@@ -18,7 +18,6 @@ export type Reading = {
   readonly source: FoldedText
   /** the folded text in lower case, its white space plain: of the same length */
   readonly text: string
-  readonly language: Language
   readonly grammar: Grammar
   readonly gate: Gate
   /** the year of the document, null where unknown */

@@ -40,6 +40,13 @@ describe('the year that leads', () => {
     const found = await aimsOf('vi', body, { place: 'tasks', kind: 'plan' })
     expect(found.map(({ value, deadline }) => [value, deadline])).toEqual([[80, 2027]])
   })
+  it('of a report is that of the aims ahead, not of its results', async () => {
+    const body =
+      'I. KẾT QUẢ THỰC HIỆN CÁC MỤC TIÊU\n1. Các chỉ tiêu\n- Tỷ lệ sách số đạt 82%, vượt mục tiêu 80%.\n- 100% xã có thư viện; mục tiêu đến năm 2025 là 20 thư viện.\nII. PHƯƠNG HƯỚNG NĂM 2026\n1. Mục tiêu\n- Tỷ lệ sách số đạt trên 90%.\n2. Nhiệm vụ\n- Mở 3 lớp tập huấn.'
+    expect(await deadlinesOf(plan('Kết quả năm 2025 và nhiệm vụ năm 2026', body))).toEqual([
+      [90, 2026, 'PHƯƠNG HƯỚNG NĂM 2026'],
+    ])
+  })
   it('is not the year that tells of results, nor that of a rule', async () => {
     const results = 'I. KẾT QUẢ THỰC HIỆN MỤC TIÊU\n1. Mục tiêu năm 2024\n- 80% xã có thư viện.'
     expect(await deadlinesOf(plan('Tổng kết năm 2025', results))).toEqual([])

@@ -121,7 +121,6 @@ export function readObjectives({ source, drafts, clauses, language, kind, title,
   const about = {
     source,
     text,
-    language,
     grammar: grammars[language],
     gate,
     thisYear: date !== null ? Number(date.slice(0, 4)) : gate === 'press' ? pressYear(text, drafts) : null,
