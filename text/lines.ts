@@ -27,7 +27,11 @@ const leadingMarks = /^(?:#{1,6}\s+|>\s?|\*\*\*?(?=\S)|__(?=\S)|[*_](?=[^\s*_]))
 const trailingMarks = /(?:\*{1,3}|_{1,2}|\s#+|\\)+$/
 const hasWord = /[\p{L}\p{N}]/u
 
-/** Whether a character is a plain letter or digit, which no mark of Markdown is; others are looked at closely. */
+const codesOf = (signs: string) => new Set([...signs].map((sign) => sign.charCodeAt(0)))
+const marksBefore = codesOf('#>*_')
+const marksAfter = codesOf('*_#\\')
+
+/** Whether a character is a plain letter or digit: a line that begins with one has words. */
 function isPlain(code: number): boolean {
   return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39)
 }
@@ -37,9 +41,9 @@ function lineOf(raw: string, at: number, index: number, joined: boolean, table: 
   const body = outer.trimStart()
   const indent = outer.length - body.length
   const opensPlain = isPlain(body.charCodeAt(0))
-  const marks = opensPlain ? '' : (leadingMarks.exec(body)?.[0] ?? '')
+  const marks = marksBefore.has(body.charCodeAt(0)) ? (leadingMarks.exec(body)?.[0] ?? '') : ''
   const behind = marks === '' ? body : body.slice(marks.length)
-  const inner = isPlain(body.charCodeAt(body.length - 1)) ? behind : behind.replace(trailingMarks, '')
+  const inner = marksAfter.has(body.charCodeAt(body.length - 1)) ? behind.replace(trailingMarks, '') : behind
   const text = inner === body ? body : inner.trim()
   const blank = !opensPlain && !hasWord.test(body)
   const start = at + indent + marks.length + (inner === body ? 0 : inner.length - inner.trimStart().length)

@@ -23,6 +23,8 @@ export type Draft = {
   headingOpen: boolean
   /** its number has a name beside it or below it */
   named: boolean
+  /** its first line begins with the mark of bold */
+  readonly bold: boolean
   /** says what a term means: “…” means … */
   readonly defines: boolean
   readonly children: Draft[]
@@ -46,6 +48,7 @@ export function markedDraft(line: Line, marker: Marker, rank: number): Draft {
     heading: null,
     headingOpen: false,
     named: line.start + marker.length < line.end,
+    bold: line.marks.endsWith('**'),
     defines: false,
     children: [],
     table: null,
@@ -67,6 +70,7 @@ export function alineaDraft(line: Line): Draft {
     heading: null,
     headingOpen: false,
     named: true,
+    bold: line.marks.endsWith('**'),
     defines: /^["“'‘«]/.test(line.text),
     children: [],
     table: line.table,

@@ -1,6 +1,7 @@
 import type { Line } from '../lines.ts'
 import { type Draft, markedDraft } from './draft.ts'
 import { type Marker, readMarker } from './markers.ts'
+import { settleMarker } from './series.ts'
 import type { Usage } from './usage.ts'
 import type { MarkerName } from './why.ts'
 
@@ -103,9 +104,11 @@ export function openMarked(growth: Growth, line: Line, marker: Marker): void {
 /** `(3) (a) The Council …`: a point begins in the line of what it stands below. */
 function openSecond(growth: Growth, line: Line, draft: Draft): void {
   const rest = line.text.slice(draft.textStart - line.start)
-  const second = draft.rank >= 18 && /^\(?[ai1]\)/.test(rest) ? readMarker(rest) : null
+  const inside = { ...line, text: rest, start: draft.textStart, outerStart: draft.textStart }
+  const found = draft.rank >= 18 && /^(?:\(?[ai1]\)|1°|I\s?[.–—-])/.test(rest) ? readMarker(rest) : null
+  const second = found === null ? null : settleMarker(growth, inside, found)
   if (second === null || second.of.rank <= draft.rank) return
   draft.textEnd = draft.textStart
   draft.end = draft.textStart
-  openMarked(growth, { ...line, text: rest, start: draft.textStart, outerStart: draft.textStart }, second)
+  openMarked(growth, inside, second)
 }

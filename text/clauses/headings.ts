@@ -58,8 +58,13 @@ function isHeadedSubsection(draft: Draft, text: string): boolean {
   return isHeading(text) && words(text) <= leadWords && draft.children[0]?.level === 'alinea'
 }
 
+// Markdown sets a lead in bold: **2. Works.** The districts build.
+const boldLead = /^([^*\n]{3,150}?)[.:]?\*\*[.:]?\s+\S/
+
 function headingLength(draft: Draft, text: string): number {
   if (draft.level === 'indent') return 0
+  const bold = draft.bold ? boldLead.exec(text)?.[1] : undefined
+  if (bold !== undefined) return bold.length
   if (draft.level === 'alinea') return runInLead(text)?.length ?? 0
   if (draft.level === 'subsection' && draft.marker !== null && draft.rank >= 20)
     return isHeadedSubsection(draft, text) ? text.length : 0

@@ -72,7 +72,45 @@ describe('English law', () => {
   })
 })
 
+describe('an act whose sections have no point behind their numbers', () => {
+  it('is known by its name and its parts', async () => {
+    const { lines } = await outline(
+      'Libraries Act 2031\nPART 1\nLending\n1 Overview\n(1) This Act is about lending.\n(2) It has three parts.\n2 Duty\n(1) A library must lend.\n2A Maps\nMaps are lent too.\nPART 2\nEnd\n3 Title\n2031 was a good year.',
+    )
+    expect(lines).toEqual([
+      'part_1 Lending',
+      'part_1__sec_1 Overview',
+      'part_1__sec_1__subsec_1',
+      'part_1__sec_1__subsec_2',
+      'part_1__sec_2 Duty',
+      'part_1__sec_2__subsec_1',
+      'part_1__sec_2A Maps',
+      'part_1__sec_2A__al_1',
+      'part_2 End',
+      'part_2__sec_3 Title',
+      'part_2__sec_3__al_1',
+    ])
+  })
+})
+
 describe('French law', () => {
+  it('has articles by Art. and a paragraph in their line', async () => {
+    const { lines } = await outline(
+      'Titre Ier\nDu prêt\nArt. 1er. – Le prêt est libre pour tous.\nArt. 2. – I. – Il est gratuit :\n1° Pour les enfants ;\n2° Pour les autres.\nII. – Il dure un mois.\nArticle 3\nLe livre est rendu.',
+    )
+    expect(lines).toEqual([
+      'title_Ier Du prêt',
+      'title_Ier__art_1er',
+      'title_Ier__art_2',
+      'title_Ier__art_2__para_I',
+      'title_Ier__art_2__para_I__para_1',
+      'title_Ier__art_2__para_I__para_2',
+      'title_Ier__art_2__para_II',
+      'title_Ier__art_3',
+      'title_Ier__art_3__al_1',
+    ])
+  })
+
   it('has its levels from the part to the point', async () => {
     const { lines } = await outline(
       "Partie législative\nLivre Ier : Des livres\nTitre unique : Du prêt\nChapitre VI bis : Retards\nSection 1 : Amendes\nSous-section 1 : Calcul\nParagraphe 1 : Taux\nArticle L. 111-1\nLe prêt est libre pour une personne.\nArticle L111-2 A\nI. ― Le retard est puni :\n1° D'une amende :\na) Faible ;\nb) Forte ;\n2° De rien.\nII.-Le prêteur attend.\nArt. L. 9 du code cité.",

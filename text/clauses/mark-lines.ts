@@ -15,7 +15,8 @@ export function markLines(lines: readonly Line[]): MarkedLines & { readonly cont
   // A text that says Article cites another by Art.
   const abbreviated = (marker: Marker | null) =>
     marker?.of.name === 'article' && marker.text.startsWith('Art.')
-  if (read.some((marker) => marker?.of.name === 'article' && !abbreviated(marker)))
+  const articles = read.filter((marker) => marker?.of.name === 'article')
+  if (articles.filter(abbreviated).length * 2 < articles.length)
     read.forEach((marker, at) => {
       if (abbreviated(marker)) read[at] = null
     })

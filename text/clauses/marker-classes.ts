@@ -19,7 +19,7 @@ const ordinal =
 const number = `((?:[IVXLC]+|\\d+)(?:ers?|ère|[a-zđ])?(?:[ -](?:bis|ter|quater|quinquies))?|[A-ZĐ]|${ordinal})`
 // Where a footnote number was printed small, it stands as plain digits behind the stop.
 const small = '(?:\\d{1,3}(?=\\s+\\p{Lu}))?'
-const stop = `${beside}\\s*(?:[.:)]${small}|[-–—―](?=\\s|$))?${beside}`
+const stop = `${beside}\\s*(?:[.:)]${small}(?:\\s?[-–—―](?=\\s))?|[-–—―](?=\\s|$))?${beside}`
 const word = (words: string) =>
   new RegExp(`^(?:${words})\\s+(?:thứ\\s+)?${number}(?![\\p{L}\\d])${stop}`, 'iu')
 const no = '(?:(?:SỐ|[Ss]ố|No\\.|N°)\\s*:?\\s*)?'
@@ -130,6 +130,13 @@ export const markerClasses: readonly MarkerClass[] = [
     pattern: new RegExp(`^(\\d{1,3}[a-zđA-Z]?)\\s?\\\\?[./]${beside}(?=\\s|\\p{Lu}|$)(?!\\s*\\d)`, 'u'),
   },
   {
+    name: 'number-alone',
+    level: 'section',
+    rank: 18,
+    first: digits,
+    pattern: /^(\d{1,3}[A-Z]{0,2})(?=\s+\p{Lu})/u,
+  },
+  {
     name: 'arabic-dash',
     level: 'paragraph',
     rank: 20,
@@ -170,7 +177,7 @@ export const markerClasses: readonly MarkerClass[] = [
     level: 'point',
     rank: 24,
     first: `(${smalls}`,
-    pattern: new RegExp(`^\\(?([a-zđ]\\d?)\\s?\\\\?\\)${small}${beside}(?=\\s|\\p{L})`, 'u'),
+    pattern: new RegExp(`^\\(?([a-zđ][\\dA-Z]?)\\s?\\\\?\\)${small}${beside}(?=\\s|\\p{L})`, 'u'),
   },
   {
     name: 'point-number',

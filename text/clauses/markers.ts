@@ -67,7 +67,7 @@ export function readMarker(line: string): Marker | null {
 /** Whether a line begins the body of a document: the first of a series. */
 export function startsClause(line: string): boolean {
   const marker = readMarker(line)
-  if (marker === null || marker.of.name === 'letter') return false
+  if (marker === null || marker.of.name === 'letter' || marker.of.name === 'number-alone') return false
   return (
     marker.number === null || /^(?:I|1|a|A|1er|premier|nhất)$/iu.test(marker.number.replace(/^thứ /iu, ''))
   )

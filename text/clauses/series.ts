@@ -74,6 +74,14 @@ function settleArticle(around: Around, line: Line, marker: Marker, number: strin
   return before === undefined || isNext(before, number) ? marker : null
 }
 
+/** `2 Duty to lend`: only in its turn, and where it heads what follows. */
+function settleAlone(around: Around, line: Line, marker: Marker, number: string): Marker | null {
+  if (around.usage !== 'english-law' || around.last.has('arabic')) return null
+  const before = around.last.get('number-alone')
+  const inTurn = before === undefined ? number === '1' : isNext(before, number) || /\d[A-Z]/.test(number)
+  return inTurn && line.text.length < 120 && !/[.;:,]$/.test(line.text) ? marker : null
+}
+
 /** `2.6 Lấy mẫu` after paragraph 1 is paragraph 2 with footnote 6. */
 function settleFootnoted(around: Around, marker: Marker, number: string): Marker {
   const [first = '', footnote, more] = number.split('.')
@@ -125,6 +133,8 @@ export function settleMarker(around: Around, line: Line, marker: Marker): Marker
       return number === 'aa' || isOpen(around, 'double-letter') ? marker : null
     case 'point':
       return settlePoint(around, marker, number)
+    case 'number-alone':
+      return settleAlone(around, line, marker, number)
     case 'dotted':
       return around.usage === 'english-law'
         ? settleEnglish(around, marker, number)

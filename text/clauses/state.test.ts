@@ -126,6 +126,16 @@ describe('forms of markers', () => {
     ])
   })
 
+  it('knows a citation that a wrapped sentence goes on with, and a lead in bold', async () => {
+    const { lines } = await outline(
+      'Điều 1. Sách\n1. Mượn sách theo quy định tại\nĐiều 5 Luật Thư viện và luật khác.\nĐiều 2. Báo',
+    )
+    expect(lines).toEqual(['art_1 Sách', 'art_1__para_1', 'art_2 Báo'])
+    expect((await outline('# I. MỘT\n\n**1. Mượn sách.** Mỗi xã một nơi.', 'a.md')).lines).toContain(
+      'part_I__para_1 Mượn sách',
+    )
+  })
+
   it('puts the programme that an article carries below the article', async () => {
     const { lines } = await outline(
       'Điều 1. Phê duyệt Đề án:\nI. MỤC TIÊU\n1. Sách\nII. VỐN\nĐiều 2. Hiệu lực',

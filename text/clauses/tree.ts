@@ -10,12 +10,17 @@ import type { Form } from './usage.ts'
 const closingFormula =
   /^(?:(?:nghị quyết|chỉ thị|kết luận|quy định|hướng dẫn) này (?:được |có )?(?:phổ biến|hiệu lực)|this (?:resolution|directive|conclusion|decision) (?:shall be|is|takes|enters)|la présente (?:résolution|directive|décision) (?:est|entre|sera))(?!\p{L})/iu
 
+// A sentence that goes on in the next line with the clause that it cites.
+const citesFirst =
+  /^(?:Điều|Khoản|Điểm|Mục|Chương|Phụ lục|Articles?|Sections?|Chapter|Annex|Annexe)\s+[\dIVXLa-zđ]/u
+
 function continues(growth: Growth, line: Line): boolean {
   const { previous } = growth
   if (previous === null) return false
   const open = !/[.;:!?]["”»)]?$/.test(previous.text)
   if (/^[\p{Ll}(]/u.test(line.text) && open && !isHeadingLine(previous)) return true
   if (!line.joined) return false
+  if (open && !isHeadingLine(previous) && citesFirst.test(line.text)) return true
   if (isHeadingLine(previous)) return isHeadingLine(line) && growth.open.at(-1)?.headingOpen === true
   return growth.hardWrapped && previous.outerEnd - previous.outerStart >= 50
 }

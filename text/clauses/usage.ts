@@ -20,7 +20,9 @@ export function usageOf(
   if (language === 'fr') return of('article') >= 2 ? 'french-law' : 'general'
   if (of('article') > 0) return 'general'
   const divided = of('chapter') + of('part-word') + of('section')
-  const numbered = of('arabic') > 0 && (of('bracketed-number') > 1 || of('dotted') > 1 || of('point') > 1)
+  const numbered =
+    of('arabic') + of('number-alone') > 0 &&
+    (of('bracketed-number') > 1 || of('dotted') > 1 || of('point') > 1)
   return numbered || (divided > 1 && of('bracketed-number') > 1) || divided > 3 ? 'english-law' : 'general'
 }
 

@@ -32,6 +32,8 @@ export const markerNames = [
   'roman-dotted',
   /** `1.` `1/`: a paragraph, in English law a section */
   'arabic',
+  /** `1 Overview`: a section of an act whose sections have no point behind their numbers */
+  'number-alone',
   /** `1 -` */
   'arabic-dash',
   /** `1)` */

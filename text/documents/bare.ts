@@ -46,8 +46,9 @@ export function findBare(source: FoldedText, lines: readonly Line[]): OfficialSe
   const clutter = filledAbove.findLastIndex((line) => isClutterLine(line.text))
   const head = titleOf(filledAbove[clutter + 1])
   const named = head !== null && lawTitle.test(head.text)
-  const sections = numbered >= enough && below >= enough
-  if (wordy < enough && !(sections && named)) return null
+  // A law by its name shows its structure by a chapter, or by sections, with what stands below them.
+  const structured = below >= enough && (numbered >= enough || wordy > 0)
+  if (wordy < enough && !(named && structured)) return null
   const from = filledAbove[clutter + 1]?.index ?? first
   const body = lines.slice(head === null ? from : head.index + 1)
   const stop = body.findIndex((line) => !line.blank && isClutterLine(line.text))

@@ -25,7 +25,7 @@ function headerNotes(segment: OfficialSegment, source: FoldedText): Note[] {
 }
 
 // Enough to tell the language, and the same few pages for every document of a long file.
-const sampled = 6000
+const sampled = 4000
 
 function languageIn(source: FoldedText, { start, end }: { start: number; end: number }): Language {
   return languageOf(source.folded.slice(start, Math.min(end, start + sampled)))
