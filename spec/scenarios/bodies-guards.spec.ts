@@ -10,12 +10,12 @@ import { commune, named } from './bodies-made-up.ts'
 const attempts: [what: string, statement: string, guard: string][] = [
   [
     'a body with two names on one day',
-    `insert into body_names_in_time (body, language, name) values ('bo-y-te', 'vi', 'Bộ Sức khoẻ')`,
+    `insert into body_names_in_time (body, language, name, folded) values ('bo-y-te', 'vi', 'Bộ Sức khoẻ', '')`,
     'body_names_in_time_one_at_a_time',
   ],
   [
     'a name that ends before it begins',
-    `insert into body_names_in_time values ('bo-y-te', 'vi', 'a', null, '2020-01-02', '2020-01-01')`,
+    `insert into body_names_in_time values ('bo-y-te', 'vi', 'a', null, '2020-01-02', '2020-01-01', '')`,
     'body_names_in_time_order',
   ],
   [
@@ -56,12 +56,22 @@ const attempts: [what: string, statement: string, guard: string][] = [
   ],
   [
     'an alias twice on one day',
-    `insert into body_aliases select body, alias from body_aliases limit 1`,
+    `insert into body_aliases (body, alias, folded) select body, alias, folded from body_aliases limit 1`,
     'body_aliases_one_at_a_time',
   ],
   ['a number twice', `update bodies set ord = 7, ord_end = 8 where parent = 'chinh-phu'`, 'bodies_ord_taken'],
   ['half a range', `update bodies set ord_end = null where id = 'bo-y-te'`, 'bodies_range'],
   ['a range that ends first', `update bodies set ord_end = ord - 1 where id = 'bo-y-te'`, 'bodies_range'],
+  [
+    'a set that asks for nothing',
+    `insert into body_set_criteria (body_set, position) values ('ministries', 9)`,
+    'body_set_criteria_say_something',
+  ],
+  [
+    'a name that means two things',
+    `insert into name_decisions values ('a', 'A', 'bo-y-te', 'ministries', now())`,
+    'name_decisions_mean_one_thing',
+  ],
   ['an unknown level', `update bodies set level = 'district' where id = 'bo-y-te'`, 'bodies_level_known'],
   ['a body that is its own parent', `update bodies set parent = id`, 'bodies_not_own_parent'],
   [
