@@ -1,109 +1,46 @@
-import type { PageLine, Segment } from './page-lines.ts'
+import { type Band, bandsOf, columnsOf, fewestLines, hullOf, type Margins } from './bands.ts'
+import { type PageLine, withoutGaps, wordsOf } from './page-lines.ts'
 
 /** Lines that are read one after the other, between their margins. */
-export type Flow = { readonly left: number; readonly right: number; readonly lines: readonly PageLine[] }
-
-const fewestLines = 6
-const filled = 0.55
-
-function lineOf(line: PageLine, segments: readonly Segment[]): PageLine[] {
-  const [first] = segments
-  const last = segments.at(-1)
-  return first === undefined || last === undefined ? [] : [{ ...line, segments, x: first.x, end: last.end }]
+export type Flow = Margins & {
+  readonly lines: readonly PageLine[]
+  /** blocks that stand side by side, such as the heading and the closing of a document: no running text */
+  readonly block: boolean
 }
 
-/** Where the gap lies that most lines share, as a place in the middle of it. */
-function commonGap(lines: readonly PageLine[]): number | null {
-  const votes = new Map<number, number>()
-  for (const { segments } of lines) {
-    segments.slice(1).forEach((segment, at) => {
-      const place = Math.round((segment.x + (segments[at]?.end ?? 0)) / 2 / 12)
-      votes.set(place, (votes.get(place) ?? 0) + 1)
-    })
-  }
-  const [best] = [...votes].sort((one, other) => other[1] - one[1])
-  return best !== undefined && best[1] >= fewestLines ? best[0] * 12 : null
-}
-
-function crosses(line: PageLine, gap: number): boolean {
-  return line.segments.some(({ x, end }) => x < gap && end > gap)
-}
-
-function sides(lines: readonly PageLine[], gap: number): { left: PageLine[]; right: PageLine[] } {
-  return {
-    left: lines.flatMap((line) =>
-      lineOf(
-        line,
-        line.segments.filter(({ x }) => x < gap),
-      ),
-    ),
-    right: lines.flatMap((line) =>
-      lineOf(
-        line,
-        line.segments.filter(({ x }) => x >= gap),
-      ),
-    ),
-  }
-}
-
-/** Running text fills its column; cells of a table and blocks side by side do not. */
-function isText(lines: readonly PageLine[]): boolean {
-  if (lines.length < fewestLines) return false
-  const margins = marginsOf(lines)
-  const width = margins.right - margins.left
-  const full = lines.filter(({ x, end, segments }) => segments.length === 1 && end - x > width * 0.8)
-  return full.length / lines.length >= filled
-}
-
-/** From where to where the lines of a page may run. */
-export type Margins = { readonly left: number; readonly right: number }
-
+/** Lines begin at the left margin more than anywhere else, and none ends behind the right one. */
 export function marginsOf(lines: readonly PageLine[]): Margins {
-  return lines.reduce<Margins>(
-    ({ left, right }, { x, end }) => ({ left: Math.min(left, x), right: Math.max(right, end) }),
-    { left: Number.POSITIVE_INFINITY, right: 0 },
-  )
+  const starts = new Map<number, number>()
+  for (const line of lines) {
+    const place = Math.round(line.x / 2) * 2
+    starts.set(place, (starts.get(place) ?? 0) + wordsOf(line).length)
+  }
+  const [left] = [...starts].reduce((most, entry) => (entry[1] > most[1] ? entry : most), [0, 0])
+  return { left, right: hullOf(lines).right }
 }
 
 /** Where most lines end at one place, that is where lines end. */
 function tellsMargin(lines: readonly PageLine[]): boolean {
-  const { right } = marginsOf(lines)
-  return (
-    lines.length >= fewestLines &&
-    lines.filter(({ end, size }) => end > right - size).length > lines.length / 2
-  )
+  const { right } = hullOf(lines)
+  const full = lines.filter(({ end, size }) => end > right - size).length
+  return lines.length >= fewestLines && full * 2 > lines.length
+}
+
+function flowsOfBand(band: Band, margins: Margins): Flow[] {
+  if (band.gutters.length === 0) {
+    const lines = band.lines.map(withoutGaps)
+    return [{ ...(tellsMargin(lines) ? marginsOf(lines) : margins), lines, block: false }]
+  }
+  const { text } = band
+  const columns = columnsOf(band).filter((lines) => lines.length > 0)
+  if (!text && columns.length > 2) return [{ ...margins, lines: band.lines, block: true }]
+  return columns.map((lines) => ({ ...(text ? marginsOf(lines) : hullOf(lines)), lines, block: !text }))
 }
 
 /**
- * The flows of a page in reading order: the columns of a stretch with columns one after the other.
+ * The flows of a page in reading order: columns, and blocks side by side, one after the other.
  * @param margins of the whole file: a few short lines between tables do not tell how far a line may run
  */
 export function flowsOf(lines: readonly PageLine[], margins: Margins): Flow[] {
-  const columnOf = (own: readonly PageLine[]): Flow => ({ ...marginsOf(own), lines: own })
-  const flowOf = (own: readonly PageLine[]): Flow =>
-    tellsMargin(own) ? columnOf(own) : { ...margins, lines: own }
-  const gap = commonGap(lines)
-  if (gap === null) return lines.length === 0 ? [] : [flowOf(lines)]
-  const flows: Flow[] = []
-  let run: PageLine[] = []
-  let whole: PageLine[] = []
-  const endRun = () => {
-    const { left, right } = sides(run, gap)
-    if (isText(left) && isText(right)) {
-      if (whole.length > 0) flows.push(flowOf(whole))
-      whole = []
-      flows.push(columnOf(left), columnOf(right))
-    } else whole.push(...run)
-    run = []
-  }
-  for (const line of lines) {
-    if (!crosses(line, gap)) run.push(line)
-    else {
-      endRun()
-      whole.push(line)
-    }
-  }
-  endRun()
-  if (whole.length > 0) flows.push(flowOf(whole))
-  return flows
+  return bandsOf(lines).flatMap((band) => flowsOfBand(band, margins))
 }

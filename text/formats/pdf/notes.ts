@@ -7,6 +7,7 @@ import type { Continued } from './story.ts'
 type Happened = {
   readonly pages: readonly ReadPage[]
   readonly furniture: readonly Furniture[]
+  readonly footnotes: readonly string[]
   readonly continued: readonly Continued[]
   readonly scanned: readonly ScannedPage[]
 }
@@ -18,7 +19,7 @@ function note(code: Note['code'], details: Note['details']): Note {
 }
 
 /** What a person should know of how a PDF became a text. */
-export function fileNotes({ pages, furniture, continued, scanned }: Happened): Note[] {
+export function fileNotes({ pages, furniture, footnotes, continued, scanned }: Happened): Note[] {
   const heads = furniture.map(({ words }) => words.replaceAll('\t', ' ')).join(' · ')
   const turned = pages.map((page, at) => ({
     page: at + 1,
@@ -27,6 +28,7 @@ export function fileNotes({ pages, furniture, continued, scanned }: Happened): N
   const fonts = new Set(pages.flatMap(({ legacyFonts }) => legacyFonts))
   return [
     ...(heads === '' ? [] : [note('running-heads', { text: heads.slice(0, longestWords) })]),
+    ...(footnotes.length === 0 ? [] : [note('footnotes-at-end', { count: footnotes.length })]),
     ...continued.map(({ page, repeated }) => note('table-continued', { page, repeated })),
     ...turned.filter(({ words }) => words !== '').map((details) => note('turned-text', details)),
     ...[...fonts].map((font) => note('legacy-encoding', { encoding: font })),

@@ -1,5 +1,5 @@
 import type { Grid, GridCell } from './grid.ts'
-import { pageLines } from './page-lines.ts'
+import { pageLines, withoutGaps } from './page-lines.ts'
 import { type FlowLine, paragraphsOf } from './paragraphs.ts'
 import type { Piece } from './pieces.ts'
 
@@ -24,12 +24,14 @@ function isInside({ x, end, y, size }: Piece, cell: GridCell): boolean {
 }
 
 function paragraphsIn(page: number, pieces: readonly Piece[], cell: GridCell): string[] {
-  const lines = pageLines(page, pieces)
+  const lines = pageLines(page, pieces).map(withoutGaps)
   const gaps = lines.slice(1).map((line, at) => line.y - (lines[at]?.y ?? 0))
   const leading = Math.min(...gaps, Number.POSITIVE_INFINITY)
   const left = Math.min(...lines.map(({ x }) => x))
   const right = Math.max(cell.right - (left - cell.left), ...lines.map(({ end }) => end))
-  return paragraphsOf(lines.map((line): FlowLine => ({ ...line, left, right, leading })))
+  return paragraphsOf(
+    lines.map((line): FlowLine => ({ ...line, left, right, leading, block: false, opens: false })),
+  )
 }
 
 /** Fills a grid with the pieces that lie in its cells; gives back those that lie in none. */

@@ -1,67 +1,144 @@
 import { readMarker } from '../../clauses/markers.ts'
 import { type PageLine, wordsOf } from './page-lines.ts'
 
-/** A line with the margins of the flow that it stands in, and the usual distance of lines there. */
-export type FlowLine = PageLine & { readonly left: number; readonly right: number; readonly leading: number }
-
-const endsSentence = /[.;:!?…]["”»)]?$/
-const startsSmall = /^[\p{Ll}\d(]/u
-
-function wordWidth(line: FlowLine): number {
-  const words = wordsOf(line)
-  const length = words.search(/\s/)
-  return length < 0 ? line.end - line.x : ((line.end - line.x) * length) / words.length
+/** A line with the margins of the flow that it stands in, and the usual distance of lines there (0: not known). */
+export type FlowLine = PageLine & {
+  readonly left: number
+  readonly right: number
+  readonly leading: number
+  /** see `Flow` */
+  readonly block: boolean
+  /** the first line of a flow that nothing before it goes on into */
+  readonly opens: boolean
 }
 
-/** A line that has no room for the next word ends because the column does. @param room in widths of that word */
-function isFull(before: FlowLine, next: FlowLine, room: number): boolean {
-  return before.end + 0.25 * before.size + wordWidth(next) * room >= before.right
-}
+/** How a line follows the one before it: in the same sentence, below it, or as something new. */
+type Joint = 'same' | 'line' | 'paragraph'
 
-function startsParagraph(line: FlowLine): boolean {
+/** The paragraph under way: its first and its last line. */
+type Growing = { readonly first: FlowLine; readonly last: FlowLine }
+
+const ended = /[.;:!?…]["”»')\]]*$/u
+const startsSmall = /^[\p{Ll}(]/u
+
+function isMarked(line: FlowLine): boolean {
   const marker = readMarker(wordsOf(line))
   // `II/2026` is the end of a date.
-  return (marker !== null && !marker.text.endsWith('/')) || line.segments.length > 1
+  return marker !== null && !marker.text.endsWith('/')
 }
 
-function isIndented(line: FlowLine, before: FlowLine): boolean {
-  return line.x > line.left + 0.7 * line.size && line.x > before.x + 0.7 * line.size
+/** Headings, mottos and signatures stand about the middle of their column. */
+function isCentred({ x, end, left, right, size }: FlowLine): boolean {
+  const [before, behind] = [x - left, right - end]
+  return Math.min(before, behind) > size * 1.2 && Math.abs(before - behind) < (right - left) * 0.04
 }
 
-/** Whether a line goes on with the sentence of the line before it. */
-function goesOn(before: FlowLine, line: FlowLine, first: FlowLine): boolean {
-  if (startsParagraph(line) || before.segments.length > 1) return false
-  const open = !endsSentence.test(wordsOf(before))
-  const small = startsSmall.test(wordsOf(line))
-  if (Math.abs(before.size - line.size) > 0.12 * line.size) return false
-  const hanging = before === first && readMarker(wordsOf(first)) !== null
-  if (isIndented(line, before) && !hanging) return false
-  const samePage = before.page === line.page && line.y > before.y
-  if (samePage && line.y - before.y > 1.35 * line.leading) return false
-  if (!samePage && !open) return false
-  return isFull(before, line, open && small ? 1.6 : 1.05)
+/** How much room was left at the end of a line behind the next word, in points; below zero: it had none. */
+function roomBehind(line: FlowLine, next: FlowLine): number {
+  const words = wordsOf(next)
+  const [word = ''] = words.split(/\s/, 1)
+  const width = ((next.end - next.x) * (word.length + 1)) / Math.max(1, words.length)
+  return line.right - line.end - width
 }
 
-function joined(before: string, next: string): string {
-  // Only where a soft hyphen says so is a word surely broken: Vietnamese writes real hyphens at line ends too.
-  return /\u00ad$/.test(before) ? before.slice(0, -1) + next : `${before} ${next}`
+/** Heading and closing blocks are short lines: only a sentence that is cut goes on. */
+function jointInBlock(last: FlowLine, next: FlowLine, open: boolean): Joint {
+  const full = last.right - last.end < (last.right - last.left) * 0.25
+  return open && full && !isMarked(next) ? 'same' : 'line'
 }
 
-/** Joins lines to paragraphs by where they begin and end on the page. */
+/** Over the end of a column or page a sentence goes on, and a full line may; what was ended has ended. */
+function jointAcross(last: FlowLine, next: FlowLine, open: boolean): Joint {
+  const words = wordsOf(next)
+  if (isMarked(next) && !(open && /^[-–—]/.test(words))) return 'paragraph'
+  const full = roomBehind(last, next) <= last.size * 0.5
+  if (open || (full && /^\p{Ll}/u.test(words))) return 'same'
+  const indented = next.x - next.left > next.size * 0.8
+  return ended.test(wordsOf(last)) || indented || !full ? 'paragraph' : 'same'
+}
+
+/** A line set in like the first line of a paragraph, after one that has ended. */
+function beginsLikeFirst({ first, last }: Growing, next: FlowLine): boolean {
+  const isSetIn = (line: FlowLine) => line.x - line.left > line.size * 0.8
+  if (first !== last || !isSetIn(next) || !isSetIn(last)) return false
+  return ended.test(wordsOf(last)) && /^\p{Lu}/u.test(wordsOf(next))
+}
+
+/** Within a column: by room at the end of the line, indentation and markers. */
+function jointWithin(growing: Growing, next: FlowLine, open: boolean): Joint {
+  const { first, last } = growing
+  const marked = isMarked(next)
+  const deeper = next.x - last.x
+  const aside = Math.abs(deeper) > next.size * 0.5
+  if (marked && (ended.test(wordsOf(last)) || aside)) return 'paragraph'
+  const room = roomBehind(last, next)
+  if (room > last.size * 0.5)
+    return open && !marked && room < (last.right - last.left) * 0.25 ? 'same' : 'paragraph'
+  if (marked && !/^[-–—+]/.test(wordsOf(next))) return 'paragraph'
+  const hanging = first === last && isMarked(first)
+  if (deeper > next.size * 0.8) return hanging || (first === last && open) ? 'same' : 'paragraph'
+  // Back from the indentation of a first line; from any other it is the end of a list.
+  if (deeper < -next.size * 0.8 && first !== last) return open ? 'same' : 'paragraph'
+  return beginsLikeFirst(growing, next) ? 'paragraph' : 'same'
+}
+
+function isSplit({ segments }: FlowLine): boolean {
+  return segments.length > 1
+}
+
+function jointOf(growing: Growing, next: FlowLine): Joint {
+  const { last } = growing
+  if (next.opens) return 'paragraph'
+  const inFlow = last.page === next.page && next.y > last.y && last.left === next.left
+  if (inFlow && next.y - last.y > 1.35 * (next.leading || next.size * 1.6)) return 'paragraph'
+  if (Math.abs(next.size - last.size) > last.size * 0.2 || isSplit(last) || isSplit(next)) return 'line'
+  const open = !ended.test(wordsOf(last)) && startsSmall.test(wordsOf(next))
+  if (next.block) return jointInBlock(last, next, open)
+  const full = last.right - last.end < last.size
+  if (isCentred(next) && !(full && open)) return isCentred(last) ? 'line' : 'paragraph'
+  if (isCentred(last)) return 'paragraph'
+  return inFlow ? jointWithin(growing, next, open) : jointAcross(last, next, open)
+}
+
+/** Joins a line to the words before it. A hyphen stays, unless the whole word occurs elsewhere. */
+function joined(before: string, next: string, isWord: (word: string) => boolean): string {
+  if (before.endsWith('\u00ad')) return before.slice(0, -1) + next
+  const head = /(\p{L}{2,})[-\u2010]$/u.exec(before)?.[1]
+  const tail = /^\p{Ll}{2,}/u.exec(next)?.[0]
+  if (head === undefined || tail === undefined) return `${before} ${next}`
+  return isWord(head + tail) ? before.slice(0, -1) + next : before + next
+}
+
+/** The words of some lines, gathered once they are asked for. */
+function wordsAmong(lines: readonly FlowLine[]): (word: string) => boolean {
+  let words: Set<string> | null = null
+  return (word) => {
+    words ??= new Set(
+      lines.flatMap(
+        (line) =>
+          wordsOf(line)
+            .toLowerCase()
+            .match(/\p{L}+/gu) ?? [],
+      ),
+    )
+    return words.has(word.toLowerCase())
+  }
+}
+
+/** Joins lines to paragraphs by where they begin and end on the page; lines of a heading stay lines. */
 export function paragraphsOf(lines: readonly FlowLine[]): string[] {
   const paragraphs: string[] = []
-  let first: FlowLine | null = null
-  let before: FlowLine | null = null
+  const isWord = wordsAmong(lines)
+  let growing: Growing | null = null
   for (const line of lines) {
+    const joint: Joint = growing === null ? 'paragraph' : jointOf(growing, line)
     const words = wordsOf(line)
     const last = paragraphs.length - 1
-    if (before !== null && first !== null && goesOn(before, line, first)) {
-      paragraphs[last] = joined(paragraphs[last] ?? '', words)
-    } else {
-      paragraphs.push(words)
-      first = line
-    }
-    before = line
+    const before = paragraphs[last] ?? ''
+    if (joint === 'same') paragraphs[last] = joined(before, words, isWord)
+    else if (joint === 'line') paragraphs[last] = `${before}\n${words}`
+    else paragraphs.push(words)
+    growing = { first: joint === 'same' && growing !== null ? growing.first : line, last: line }
   }
   return paragraphs
 }

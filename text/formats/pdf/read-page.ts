@@ -1,7 +1,6 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { type KnownFonts, mayBeLegacy, withoutLegacyFonts } from './fonts.ts'
 import { gridsOf } from './grid.ts'
-import { identity, matrixOf } from './matrix.ts'
 import { type PageLine, pageLines } from './page-lines.ts'
 import { type PageTable, tableOf } from './page-tables.ts'
 import { piecesOf } from './pieces.ts'
@@ -33,13 +32,9 @@ export async function readPage(
   fonts: KnownFonts,
   tableBefore: boolean,
 ): Promise<ReadPage> {
-  const { height, transform } = page.getViewport({ scale: 1 })
-  const view = matrixOf(transform) ?? identity
-  const { items } = await page.getTextContent({ disableNormalization: true, includeMarkedContent: false })
-  const { pieces: painted, turned } = piecesOf(
-    items.filter((item): item is Extract<typeof item, { str: string }> => 'str' in item).slice(0, mostPieces),
-    view,
-  )
+  const { items } = await page.getTextContent({ disableNormalization: true, includeMarkedContent: true })
+  const view = page.getViewport({ scale: 1 })
+  const { pieces: painted, turned, placement, height } = piecesOf(items.slice(0, mostPieces), view)
   const lines = pageLines(page.pageNumber, painted)
   const table = tableBefore || mayHoldTable(lines)
   if (!table && !mayBeLegacy(painted, fonts)) return { height, lines, tables: [], turned, legacyFonts: [] }
@@ -47,7 +42,7 @@ export async function readPage(
   const { pieces, legacyFonts } = withoutLegacyFonts(page, painted, fonts)
   let rest = pieces
   const tables: PageTable[] = []
-  for (const grid of gridsOf(rulingsOf(operators, view))) {
+  for (const grid of gridsOf(rulingsOf(operators, placement))) {
     const filled = tableOf(page.pageNumber, grid, rest)
     if (filled.table !== null) tables.push(filled.table)
     rest = filled.rest

@@ -1,11 +1,12 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { type Note, ReadError } from '../../contract.ts'
-import { layOut } from '../blocks.ts'
+import { type Block, layOut } from '../blocks.ts'
 import type { OnProgress, Recovered } from '../recovered.ts'
 import { asPgm, pageImage } from '../scan/page-image.ts'
 import { recognisePages, type ScannedPage } from '../scan/recognise-pages.ts'
 import { repaired } from '../scan/repaired.ts'
 import type { KnownFonts } from './fonts.ts'
+import { withoutFootnotes } from './footnotes.ts'
 import { withoutFurniture } from './furniture.ts'
 import { fileNotes } from './notes.ts'
 import { openPdf } from './open.ts'
@@ -84,15 +85,20 @@ export async function readPdf(bytes: Uint8Array, file: string, onProgress: OnPro
     const plain = await readPages(opened, file, onProgress)
     const scanned = await scanPages(opened, plain, onProgress)
     const pages = withScans(plain, scanned)
-    const { lines, furniture } = withoutFurniture(pages)
-    const { blocks, continued } = storyOf(pages.map(({ tables }, at) => ({ tables, lines: lines[at] ?? [] })))
+    const { lines: framed, furniture } = withoutFurniture(pages)
+    const { lines, footnotes } = withoutFootnotes(framed)
+    const story = storyOf(pages.map(({ tables }, at) => ({ tables, lines: lines[at] ?? [] })))
+    const blocks = [...story.blocks, ...footnotes.map((text): Block => ({ is: 'paragraph', text }))]
     const onlyScans = scanned.length > 0 && plain.every((page) => lettersOf(page) < fewestLetters)
     const mended = onlyScans ? repaired(blocks) : { blocks, notes: [] as Note[] }
     return {
       format: onlyScans ? 'scan' : 'pdf',
       pages: pages.length,
       ...layOut(mended.blocks),
-      notes: [...fileNotes({ pages, furniture, continued, scanned }), ...mended.notes],
+      notes: [
+        ...fileNotes({ pages, furniture, footnotes, continued: story.continued, scanned }),
+        ...mended.notes,
+      ],
     }
   } catch (error) {
     throw error instanceof ReadError ? error : new ReadError('damaged', { file, format: 'pdf' })

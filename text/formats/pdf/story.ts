@@ -1,34 +1,44 @@
 import type { Block } from '../blocks.ts'
-import { flowsOf, type Margins, marginsOf } from './columns.ts'
+import type { Margins } from './bands.ts'
+import { flowsOf, marginsOf } from './columns.ts'
 import type { PageLine } from './page-lines.ts'
 import { joinTables, type PageTable } from './page-tables.ts'
 import { type FlowLine, paragraphsOf } from './paragraphs.ts'
 
 export type Page = { readonly lines: readonly PageLine[]; readonly tables: readonly PageTable[] }
 
+/** What holds for the whole file: a few lines do not tell it. */
+type Measures = { readonly margins: Margins; readonly leading: number }
+
 /** What stands one after the other in a file: running lines, or a table. */
 type Part = { readonly lines: FlowLine[] } | { readonly table: PageTable }
 
-/** The usual distance of lines of a flow: the middle one of all. */
+/** The usual distance of lines, a lower one where paragraphs stand apart; 0 where there are too few to tell. */
 function leadingOf(lines: readonly PageLine[]): number {
-  const gaps = lines.slice(1).map((line, at) => line.y - (lines[at]?.y ?? 0))
+  if (lines.length < 4) return 0
+  const gaps = lines
+    .slice(1)
+    .map((line, at) => (line.page === lines[at]?.page ? line.y - (lines[at]?.y ?? 0) : 0))
   const sorted = gaps.filter((gap) => gap > 0).sort((one, other) => one - other)
-  return sorted[Math.floor(sorted.length / 2)] ?? 0
+  return sorted[Math.floor(sorted.length * 0.3)] ?? 0
 }
 
-function flowLines(lines: readonly PageLine[], margins: Margins): FlowLine[] {
-  return flowsOf(lines, margins).flatMap(({ left, right, lines: own }) => {
-    const leading = leadingOf(own)
-    return own.map((line) => ({ ...line, left, right, leading }))
+function flowLines(lines: readonly PageLine[], { margins, leading }: Measures): FlowLine[] {
+  let before = false
+  return flowsOf(lines, margins).flatMap(({ left, right, lines: own, block }) => {
+    const opens = block || before
+    before = block
+    const usual = leadingOf(own) || leading
+    return own.map((line, at) => ({ ...line, left, right, leading: usual, block, opens: opens && at === 0 }))
   })
 }
 
-function partsOf({ lines, tables }: Page, margins: Margins): Part[] {
+function partsOf({ lines, tables }: Page, measures: Measures): Part[] {
   const parts: Part[] = []
   let from = Number.NEGATIVE_INFINITY
   const addLines = (to: number) => {
     const between = lines.filter(({ y }) => y >= from && y < to)
-    if (between.length > 0) parts.push({ lines: flowLines(between, margins) })
+    if (between.length > 0) parts.push({ lines: flowLines(between, measures) })
     from = to
   }
   for (const table of tables) {
@@ -81,8 +91,9 @@ export function storyOf(pages: readonly Page[]): {
   blocks: Block[]
   continued: Continued[]
 } {
-  const margins = marginsOf(pages.flatMap(({ lines }) => lines))
-  const { parts, continued } = joinPages(pages.map((page) => partsOf(page, margins)))
+  const lines = pages.flatMap((page) => page.lines)
+  const measures = { margins: marginsOf(lines), leading: leadingOf(lines) }
+  const { parts, continued } = joinPages(pages.map((page) => partsOf(page, measures)))
   const blocks = parts.flatMap((part): Block[] =>
     'table' in part
       ? blocksOf(part.table)
