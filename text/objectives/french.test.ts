@@ -98,3 +98,13 @@ describe('the year by which', () => {
     expect((await aimsOf('fr', sentence)).map(({ value, deadline }) => [value, deadline])).toEqual(expected)
   })
 })
+
+describe('a share beside a yearly growth', () => {
+  it('keeps its own rhythm', async () => {
+    const aims = await aimsOf('fr', 'Les prêts font plus de 30 % du total et augmentent de 12 % par an.')
+    expect(aims.map(({ value, unit }) => [value, unit])).toEqual([
+      [30, 'percent'],
+      [12, 'percent-per-year'],
+    ])
+  })
+})

@@ -115,7 +115,7 @@ export const english: Grammar = {
     after: /^(?:st|nd|rd|th)\s(?:place|position|rank)/u,
   },
   worded:
-    /nationwide|(?:whole|entire) (?:country|population|province|city)|throughout the country|(?<!\p{L})(?:all|every|each)\s(?:(?:of )?(?:the )?)(?:\p{L}+ )?(?:citizens?|people|persons?|residents?|households?|communes?|wards?|provinces?|localit\p{L}+|enterprises?|business(?:es)?|agenc\p{L}+|schools?|villages?|services?|procedures|ministr\p{L}+|hospitals?|records?|civil servants|officials|units?|districts?|students?)|(?<!\p{L})everyone|(?<!\p{L})complet(?:e|es|ed|ing|ion|ely)(?!\p{L})|come to an end|universal(?! serv)/u,
+    /^(?:all|every|each)\s(?!efforts?|measures|necessary|of\sthis|other)|nationwide|(?:whole|entire) (?:country|population|province|city)|throughout the country|(?<!\p{L})(?:all|every|each)\s(?:(?:of )?(?:the )?)(?:\p{L}+ )?(?:citizens?|people|persons?|residents?|households?|communes?|wards?|provinces?|localit\p{L}+|enterprises?|business(?:es)?|agenc\p{L}+|schools?|villages?|services?|procedures|ministr\p{L}+|hospitals?|records?|civil servants|officials|units?|districts?|students?)|(?<!\p{L})everyone|(?<!\p{L})complet(?:e|es|ed|ing|ion|ely)(?!\p{L})|come to an end|universal(?! serv)/u,
   respectively: /respectively/u,
   parts:
     /\s+and\s+(?=(?:ensuring|increasing|making|being|having|building|completing)\s|that\s|(?:the\s+)?(?:formation|construction|completion|development)\s+of\s)|,\s+(?=be\s+able|being\s+able|being\s+capable|have\s|having\s)/gu,
@@ -129,7 +129,7 @@ export const english: Grammar = {
   rankSubject: /(?:in\s+terms?\s+of|on\s+the|in\s+the\s+ranking\s+of|regarding|for|in)\s+/u,
   of: /^\s*(?:or more\s+|or higher\s+)?of\s+(?:the\s+|all\s+|total\s+(?=number))?(?:the\s+)?(?:total\s+number\s+of\s+)?(?=\p{L})/u,
   ofEnd:
-    /\s*[,;.():/]|\s+(?:and|compared|by|in|per|will|shall|should|must|can|have|has|are|is|be|being|come|comes|use|using|to|that|which|who|with|from|at|on|for|through|via|receive|get|provide|connect\p{L}*|participat\p{L}+|complet\p{L}+|reach\p{L}*|meet\p{L}*|were|was|online|respectively|annually|annual(?:ly)?|while|a year|each year)(?!\p{L})/u,
+    /\s*[,;.():/]|\s+(?:and|compared|by|in|per|will|shall|should|must|can|may|might|live\p{L}*|read|reads|speak\p{L}*|own|owns|enjoy\p{L}*|have|has|are|is|be|being|come|comes|use|using|to|that|which|who|with|from|at|on|for|through|via|receive|get|provide|connect\p{L}*|participat\p{L}+|complet\p{L}+|reach\p{L}*|meet\p{L}*|were|was|online|respectively|annually|annual(?:ly)?|while|a year|each year)(?!\p{L})/u,
   ofBefore:
     /(?:share|proportion|percentage|contribution|contribut\p{L}+)[^,;:\d]{0,80}?\s(?:in|to|of total)\s((?:the )?[^,;:\d]{3,50}?)\s(?:reach\p{L}*|to|at|is|will|accounts?|account\p{L}+|over|above|about|exceeds?|exceeding|at least|of)(?!\p{L})/u,
 }

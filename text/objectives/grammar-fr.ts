@@ -117,7 +117,7 @@ export const french: Grammar = {
     after: /^\s?(?:er|ère|e|ème)\s(?:rang|place|position)/u,
   },
   worded:
-    /à l'échelle nationale|(?:sur|dans|à)\stout(?:e)?\s(?:le|la)\s(?:pays|territoire|population|province|ville)|ensemble\s(?:du|de la|des)\s(?:pays|territoire|population|citoyens|communes|provinces|ministères|établissements|écoles|services|administrations)|(?<!\p{L})(?:tous\sles|toutes\sles|chaque|la totalité des)\s(?:\p{L}+ )?(?:citoyen|habitant|personne|commune|ménage|foyer|province|localité|entreprise|école|village|service|procédure|ministère|établissement|hôpita|administration|quartier|district|fonctionnaire|agence|organisme)|(?<!\p{L})achev(?:er|ée?s?|ement|ant)(?!\p{L})|universalis|généralis/u,
+    /^(?:tous\sles|toutes\sles|chaque)\s(?!deux|trois|ans|mois|efforts|mesures|moyens|autres)|à l'échelle nationale|(?:sur|dans|à)\stout(?:e)?\s(?:le|la)\s(?:pays|territoire|population|province|ville)|ensemble\s(?:du|de la|des)\s(?:pays|territoire|population|citoyens|communes|provinces|ministères|établissements|écoles|services|administrations)|(?<!\p{L})(?:tous\sles|toutes\sles|chaque|la totalité des)\s(?:\p{L}+ )?(?:citoyen|habitant|personne|commune|ménage|foyer|province|localité|entreprise|école|village|service|procédure|ministère|établissement|hôpita|administration|quartier|district|fonctionnaire|agence|organisme)|(?<!\p{L})achev(?:er|ée?s?|ement|ant)(?!\p{L})|universalis|généralis/u,
   respectively: /respectivement/u,
   parts:
     /,\s+(?=tout en\s)|\s+et\s+(?=(?:la|le|l')\s*(?:maîtrise|formation|construction|achèvement)(?!\p{L}))|,\s+(?=être\s+(?:capable|en mesure))|,\s+(?=avoir\s)/gu,

@@ -93,7 +93,7 @@ export const vietnamese: Grammar = {
     after: null,
   },
   worded:
-    /toàn quốc|(?<!(?:đầu|của|với|quân|nhất|bình) )(?:trên )?cả nước|toàn bộ|toàn (?:tỉnh|thành phố|dân|xã hội|huyện)(?!\p{L})|(?:mọi|tất cả(?: các| những)?|mỗi)\s(?:người|công dân|hộ|xã|phường|thôn|bản|ấp|tỉnh|địa phương|doanh nghiệp|cơ quan|đơn vị|trường|thủ tục|dịch vụ|cán bộ|đảng viên|tổ chức|bộ|hồ sơ|cơ sở|hệ thống|học sinh|nhà|văn bản|nhiệm vụ|chi bộ|bệnh viện|khu)|(?<!\p{L})(?:hoàn thành|hoàn tất|không còn)(?!\p{L})|phủ kín|phổ cập/u,
+    /^(?:mọi|tất cả(?: các| những)?)\s(?!biện pháp|nguồn lực|nỗ lực|giải pháp)|toàn quốc|(?<!(?:đầu|của|với|quân|nhất|bình) )(?:trên )?cả nước|toàn bộ|toàn (?:tỉnh|thành phố|dân|xã hội|huyện)(?!\p{L})|(?:mọi|tất cả(?: các| những)?|mỗi)\s(?:người|công dân|hộ|xã|phường|thôn|bản|ấp|tỉnh|địa phương|doanh nghiệp|cơ quan|đơn vị|trường|thủ tục|dịch vụ|cán bộ|đảng viên|tổ chức|bộ|hồ sơ|cơ sở|hệ thống|học sinh|nhà|văn bản|nhiệm vụ|chi bộ|bệnh viện|khu)|(?<!\p{L})(?:hoàn thành|hoàn tất|không còn)(?!\p{L})|phủ kín|phổ cập/u,
   respectively: /tương ứng|lần lượt|theo thứ tự/u,
   parts: /,\s+(?=có đủ\s)|\s+và\s+(?=hoàn thành\s)/gu,
   carriesOn:

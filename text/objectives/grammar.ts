@@ -9,6 +9,8 @@ export type UnitGrammar = {
   readonly perYear: RegExp
   /** somewhere in the part: the percentage is one of yearly growth */
   readonly yearlyGrowth: RegExp
+  /** among how many, said before the number: `for every 10,000 people at least 12 doctors` */
+  readonly tenThousandBefore: RegExp
   /** percentage points, ratios, scores, multiples */
   readonly signs: Table<Unit>
   /** by how much a word such as `triệu` multiplies */

@@ -1,3 +1,4 @@
+import type { Unit } from '../contract.ts'
 import { comparatorAfter, comparatorBefore } from './comparators.ts'
 import type { Grammar } from './grammar.ts'
 import type { Measure } from './measure.ts'
@@ -51,6 +52,12 @@ function isStart(before: string, after: string, range: Range | null, grammar: Gr
 
 type Context = { readonly text: string; readonly part: Stretch; readonly grammar: Grammar }
 
+const nextShare = /\d[\d.,]*\s?(?:%|phần trăm|per ?cent|pour ?cent)/u
+const nearness =
+  /(?<!\p{L})(?:within|trong (?:vòng|bán kính|phạm vi)|dans un rayon de|à moins de|en moins de)$/u
+const extents: ReadonlySet<Unit> = new Set(['kilometres', 'hours', 'minutes', 'days'])
+const inhabitants = /^\s(?:dân|người|people|inhabitants|residents|habitants|personnes)(?!\p{L})/u
+
 const reaches = /(?<!\p{L})(?:đạt|còn|xuống|lên|là|bằng|reach(?:es|ing)?|to|at|of|atteindre|atteint|à|de)$/u
 
 /** @param since where the measure before ends: what stands before it does not tell whether this one is yearly */
@@ -72,7 +79,14 @@ function measureAt(
   if (isStart(trimmed, after, range, grammar)) return null
   const rest = after.slice(range?.length ?? 0)
   const bound = said !== null || range !== null || reaches.test(trimmed)
-  const counted = countedBy(trimmed, rest, text.slice(since, Math.min(part.end, end + ahead)), bound, grammar)
+  // The next share has its own rhythm: `more than 30% of the total, growing by 12% a year`.
+  const other = rest.slice(1).search(nextShare)
+  const phrase = text.slice(since, other < 0 ? Math.min(part.end, end + ahead) : end + 1 + other)
+  const counted = countedBy(trimmed, rest, phrase, bound, grammar)
+  // `70% of households live within 5 km`: how near is part of what is counted, and no aim of its own.
+  if (since > part.start && counted !== null && nearness.test(trimmed) && extents.has(counted.unit))
+    return null
+  if (value === 10_000 && inhabitants.test(after) && other >= 0) return null
   const place = said === null && isPlace(trimmed, after, grammar)
   if (counted === null && !place) return null
   const { unit, length, scale } = counted ?? { unit: 'rank', length: 0, scale: 1 }

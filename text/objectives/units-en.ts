@@ -7,6 +7,8 @@ export const englishUnits: UnitGrammar = {
   percent: /^\s?(?:%|per ?cent(?:age)?(?! ?points?))/u,
   perYear:
     /^\s*(?:\/\s*year|per\s+(?:year|annum)|a\s+year|each\s+year|every\s+year|yearly|annually|annual)(?!\p{L})/u,
+  tenThousandBefore:
+    /(?:per|for every|in every|among)\s(?:10,?000|ten thousand)\s(?:people|inhabitants|residents)(?!\p{L})[^;.]{0,40}$/u,
   yearlyGrowth:
     /(?:annual|yearly)[^,;]{0,50}(?:growth|increase|rate of growth)|(?:grow|increas|ris|rais|declin|reduc)\p{L}*[^,;]{0,60}(?:annually|(?:per|a|each|every) year)|annual(?:ly)? (?:grow|increas)\p{L}*/u,
   signs: [

@@ -7,6 +7,8 @@ export const frenchUnits: UnitGrammar = {
   percent: /^\s?(?:%|pour ?cent)/u,
   perYear:
     /^\s*(?:\/\s*an(?!\p{L})|par\s+an(?:née)?(?!\p{L})|chaque\s+année|annuellement|l'an(?!\p{L})|en moyenne annuelle)/u,
+  tenThousandBefore:
+    /(?:pour|par|sur)\s(?:10[ .]?000|dix mille)\s(?:habitants|personnes)(?!\p{L})[^;.]{0,40}$/u,
   yearlyGrowth:
     /croissance\s+(?:\p{L}+ ){0,4}annuelle|(?:augment|cro[iî]t|progress|rédui|diminu)\p{L}*[^,;]{0,60}(?:chaque année|par an|annuel)/u,
   signs: [

@@ -5,6 +5,7 @@ const people = '(?:dân|người|lao động|dân số|trẻ)'
 export const vietnameseUnits: UnitGrammar = {
   percent: /^\s?(?:%|phần trăm)/u,
   perYear: /^\s*(?:(?:\/|mỗi|một|hằng|hàng)\s*năm|bình quân (?:hằng|hàng|mỗi) năm)(?!\p{L})/u,
+  tenThousandBefore: /(?:cứ|trên|mỗi)\s(?:một\s|1\s)?(?:vạn|10[.]?000)\s(?:dân|người)(?!\p{L})[^,;.]{0,40}$/u,
   yearlyGrowth:
     /(?:tăng|giảm)(?! cường)[^,;]{0,80}(?:(?:hằng|hàng|mỗi) năm)|(?:bình quân|trung bình) (?:hằng|hàng|mỗi) năm[^,;]{0,60}(?:tăng|giảm)|(?:hằng|hàng|mỗi) năm (?:tăng|giảm)/u,
   signs: [

@@ -56,6 +56,7 @@ export function countedBy(
   const { units } = grammar
   const points = firstOf(units.signs, after)
   if (points !== null) return { ...points, scale: 1 }
+  if (units.tenThousandBefore.test(before)) return { unit: 'per-ten-thousand', length: 0, scale: 1 }
   const percent = percentAfter(after, part, grammar)
   if (percent !== null) return percent
   const money = moneyAfter(before, after, grammar)

@@ -81,6 +81,7 @@ describe('one measure in a Vietnamese sentence', () => {
     ['Huy động tối thiểu 20 tỷ cho tủ sách.', ['>=', 2e10, 'currency', null, null]],
     ['Thu nhập của thủ thư đạt 150 triệu đồng/người/năm.', ['=', 1.5e8, 'currency', null, null]],
     ['Nhân lực thư viện đạt 12 người trên một vạn dân.', ['=', 12, 'per-ten-thousand', null, null]],
+    ['Cứ một vạn dân có không dưới 12 thủ thư.', ['>=', 12, 'per-ten-thousand', null, null]],
     ['Có 12 thủ thư/10.000 dân.', ['=', 12, 'per-ten-thousand', null, null]],
     ['Có 20 nhà sách hoạt động/nghìn dân.', ['=', 20, 'per-thousand', null, null]],
     ['Có dưới 9 ca lỗi trên 100.000 dân.', ['<', 9, 'per-hundred-thousand', null, null]],
