@@ -20,11 +20,12 @@ const menu = [
 // What officials find, where their posts let them.
 const officeMenu: readonly {
   path: string
-  word: 'menu.me' | 'menu.people' | 'menu.myData'
+  word: 'menu.me' | 'menu.people' | 'menu.keepBodies' | 'menu.myData'
   right?: Right
 }[] = [
   { path: '/office/me', word: 'menu.me' },
   { path: '/office/people', word: 'menu.people', right: 'see-people' },
+  { path: '/office/bodies', word: 'menu.keepBodies', right: 'keep-bodies' },
   { path: '/office/data', word: 'menu.myData' },
 ]
 

@@ -94,6 +94,7 @@ export const en = {
   'usage.decide': 'Choose exactly one of --accept, --refuse, --adopt, --same-as.',
   'menu.me': 'Me',
   'menu.people': 'People and posts',
+  'menu.keepBodies': 'Directory',
   'menu.myData': 'My data',
   'sample.band': 'Sample office: all people, posts and work here are made up.',
   'mail.link.subject': 'Your link to sign in to Cột Mốc',

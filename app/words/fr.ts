@@ -102,6 +102,7 @@ export const fr = {
   'usage.decide': 'Choisissez exactement une option parmi --accept, --refuse, --adopt, --same-as.',
   'menu.me': 'Moi',
   'menu.people': 'Personnes et postes',
+  'menu.keepBodies': 'Annuaire',
   'menu.myData': 'Mes données',
   'sample.band': 'Bureau d’exemple : personnes, postes et travaux sont inventés.',
   'mail.link.subject': 'Votre lien de connexion à Cột Mốc',

@@ -91,6 +91,7 @@ export const vi = {
   'usage.decide': 'Chọn đúng một trong --accept, --refuse, --adopt, --same-as.',
   'menu.me': 'Tôi',
   'menu.people': 'Người và chức danh',
+  'menu.keepBodies': 'Danh bạ cơ quan',
   'menu.myData': 'Dữ liệu của tôi',
   'sample.band': 'Đơn vị mẫu: mọi người, chức danh và việc ở đây đều là ví dụ.',
   'mail.link.subject': 'Liên kết đăng nhập Cột Mốc',

@@ -17,7 +17,7 @@ describe('who keeps the bodies of a province', () => {
     expect((await steward.visit('/vi/office/bodies')).text).toContain('/vi/office/bodies/acts')
     const page = `${acts}?${renaming('in-hue')}`
     const preview = await steward.visit(page)
-    expect(preview.text).toMatch(/đổi tên.*Ủy ban nhân dân xã Trong → Xã Mới/s)
+    expect(preview.text).toMatch(/đổi tên.*Ủy ban nhân dân xã Trong › Xã Mới/s)
     expect((await office.ask(getBody, { id: 'in-hue' })).body.name).toBe('Ủy ban nhân dân xã Trong')
 
     const done = await steward.send(page, 'enact', Object.fromEntries(renaming('in-hue')))

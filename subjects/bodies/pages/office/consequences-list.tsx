@@ -12,13 +12,13 @@ export function ConsequencesList({ language, consequences, names }: Props) {
   const { establishes, ends, renames, moves, areaEnds, passes } = consequences
   const lines = [
     ...establishes.map((each) => [say('part.begins'), each.names[language]]),
-    ...ends.map((each) => [say('part.ends'), `${name(each.body)} → ${name(each.successor)}`]),
-    ...renames.map((each) => [say('part.renamed'), `${name(each.body)} → ${each.names[language]}`]),
-    ...moves.map((each) => [say('part.moved'), `${name(each.body)}: ${name(each.from)} → ${name(each.to)}`]),
-    ...areaEnds.map((each) => [say('act.areaEnds'), `${name(each.area)} → ${name(each.successor)}`]),
+    ...ends.map((each) => [say('part.ends'), `${name(each.body)} › ${name(each.successor)}`]),
+    ...renames.map((each) => [say('part.renamed'), `${name(each.body)} › ${each.names[language]}`]),
+    ...moves.map((each) => [say('part.moved'), `${name(each.body)}: ${name(each.from)} › ${name(each.to)}`]),
+    ...areaEnds.map((each) => [say('act.areaEnds'), `${name(each.area)} › ${name(each.successor)}`]),
     ...passes.map((each) => [
       say(`passes.${each.what}`),
-      `${name(each.predecessor)} → ${name(each.successor)}`,
+      `${name(each.predecessor)} › ${name(each.successor)}`,
     ]),
   ]
   return (

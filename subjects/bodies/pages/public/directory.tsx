@@ -75,7 +75,7 @@ function Levels({ context, bodies, provinces }: LevelsProps) {
   const kinds = ['party', 'state', 'front', 'enterprise', 'other'] as const
   const known = new Set(bodies.map(({ id }) => id))
   const branch = (body: PublicBodyInTree): Branch => ({
-    line: <BodyLine context={context} body={body} />,
+    line: <BodyLine context={context} body={body} counted={false} />,
     summary: say('body.under', { count: body.children }),
     under: bodies.filter(({ parent }) => parent === body.id).map(branch),
     open: true,

@@ -24,7 +24,11 @@ export function ProvinceTiles({ context: { language, link }, provinces, on, aske
   const nameOf = (code: string) => placed.find((province) => province.code === code)?.areaName ?? ''
   return (
     <>
-      <SectionHeader id="map" title={say('map.title')} note={say('map.note')} />
+      <SectionHeader
+        id="map"
+        title={say('map.title')}
+        note={placed.some(({ children }) => children > 0) ? say('map.note') : undefined}
+      />
       <TileMap
         label={say('map.label')}
         tiles={placed.map(({ id, code, areaName, name, children }) => ({
