@@ -4,6 +4,8 @@ import { romanNumeral } from './numerals.ts'
 export type ListState = {
   readonly ordered: boolean
   readonly depth: number
+  /** how many lists of bullets stand around its items: only among dashes does white space tell what is below what */
+  readonly dashes: number
   readonly type: string
   readonly step: 1 | -1
   next: number
@@ -58,7 +60,16 @@ export function listState(element: Element, outer: ListState | null): ListState 
     step: reversed ? -1 : 1,
     type: typeOf(element),
     depth: (outer?.depth ?? -1) + 1,
+    dashes: (outer?.dashes ?? 0) + (element.tagName === 'ol' ? 0 : 1),
   }
+}
+
+const deepestIndent = 12
+
+/** The white space before the items of a list. */
+export function indentOf(list: ListState | null): string {
+  if (list === null) return ''
+  return '  '.repeat(Math.min(list.ordered ? list.depth : list.dashes - 1, deepestIndent))
 }
 
 /** What a browser shows before an item: its number, or a dash for a bullet. Counts on. */

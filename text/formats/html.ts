@@ -2,7 +2,7 @@ import { parse } from 'parse5'
 import type { Note } from '../contract.ts'
 import { attribute, type Element, type Node, styleOf } from './html-elements.ts'
 import { type FontSheet, fontNotes, fontOf, fontSheet, seenInFont } from './html-fonts.ts'
-import { itemMarker, type ListState, listState } from './html-lists.ts'
+import { indentOf, itemMarker, type ListState, listState } from './html-lists.ts'
 import {
   closeCell,
   closeTable,
@@ -39,6 +39,8 @@ type Writer = {
   length: number
   gap: '' | ' ' | '\t' | '\n' | '\n\n'
   indent: string
+  /** the marker of an item is written, and none of its words yet */
+  marked: boolean
   readonly tables: TableTape
 }
 
@@ -63,6 +65,7 @@ function write(writer: Writer, text: string): void {
     if (writer.gap.startsWith('\n')) put(writer, writer.indent)
   }
   writer.gap = ''
+  writer.marked = false
   for (const cell of writer.tables.waiting.splice(0)) cell.start = writer.length
   put(writer, text)
 }
@@ -87,10 +90,12 @@ function span(element: Element, name: string): number {
 }
 
 function openItem(writer: Writer, element: Element, list: ListState | null): void {
-  writer.indent = '  '.repeat(Math.min(list?.depth ?? 0, 12))
+  writer.indent = indentOf(list)
   const marker = itemMarker(element, list)
+  if (marker === '') return
   write(writer, marker)
-  if (marker !== '') writer.gap = ' '
+  writer.gap = ' '
+  writer.marked = true
 }
 
 function hidden(element: Element): boolean {
@@ -123,8 +128,9 @@ function gapAround(tag: string, list: ListState | null): Writer['gap'] {
 
 function enter(writer: Writer, element: Element, list: ListState | null): void {
   const tag = element.tagName
-  // A paragraph that begins a cell parts it from nothing.
-  const begins = writer.tables.cells.at(-1)?.start === null
+  // A paragraph that begins a cell or an item parts it from nothing.
+  const inItem = writer.marked && tag !== 'li' && tag !== 'ul' && tag !== 'ol'
+  const begins = inItem || writer.tables.cells.at(-1)?.start === null
   if (tag === 'br') {
     if (!begins) widen(writer, '\n')
     return
@@ -160,7 +166,8 @@ function leave(writer: Writer, element: Element, list: ListState | null): void {
   if (tag === 'td' || tag === 'th') widen(writer, '\t')
   if (tag === 'table') closeTable(writer.tables)
   if (blocks.has(tag)) widen(writer, gapAround(tag, list))
-  if (tag === 'li') writer.indent = '  '.repeat(Math.min(list?.depth ?? 0, 12))
+  if (tag === 'li') writer.marked = false
+  if (tag === 'li') writer.indent = indentOf(list)
   if (tag === 'ul' || tag === 'ol') writer.indent = ''
 }
 
@@ -170,7 +177,7 @@ function leave(writer: Writer, element: Element, list: ListState | null): void {
  * Walks without recursion: depth is the file's choice.
  */
 export function readHtml(html: string): { text: string; tables: Table[]; notes: Note[] } {
-  const writer: Writer = { parts: [], length: 0, gap: '', indent: '', tables: tableTape() }
+  const writer: Writer = { parts: [], length: 0, gap: '', indent: '', marked: false, tables: tableTape() }
   const sheet = fontSheet(html)
   const fonts = new Map<string, number>()
   const outermost: Around = { list: null, preserved: false, font: null }

@@ -26,7 +26,7 @@ export const en = {
   'note.embedded-left-out':
     '{count, plural, one {# picture or embedded object was} other {# pictures or embedded objects were}} not read; if they hold words, look at them.',
   'note.text-boxes-moved':
-    'The words of {count, plural, one {# text box stand} other {# text boxes stand}} after the paragraph that holds the box.',
+    'The words of {count, plural, one {# text box stand} other {# text boxes stand}} after the paragraph of the box, or at the end.',
   'note.footnotes-at-end':
     '{count, plural, one {# note stands} other {# notes stand}} at the end; [1], [2] mark their places in the text.',
   'note.signs-unknown':
