@@ -2,6 +2,7 @@ import { maximumBytes, type Note, ReadError } from '../contract.ts'
 import { readDoc } from './doc/read-doc.ts'
 import { readDocx } from './docx/read-docx.ts'
 import { beginsWith, type OnProgress, type Reader, type Recovered } from './recovered.ts'
+import { readRtf } from './rtf/read-rtf.ts'
 import { extensionOf, readTextFile } from './text-file.ts'
 
 // These bring much along: only who has such a file waits for it.
@@ -36,7 +37,7 @@ const kinds: readonly Kind[] = [
     extensions: ['doc', 'dot'],
     read: readDoc,
   },
-  { format: 'rtf', begins: [[0x7b, 0x5c, 0x72, 0x74, 0x66]], extensions: ['rtf'], read: null },
+  { format: 'rtf', begins: [[0x7b, 0x5c, 0x72, 0x74, 0x66]], extensions: ['rtf', 'doc'], read: readRtf },
   { format: 'png', begins: [[0x89, 0x50, 0x4e, 0x47]], extensions: ['png'], read: readImage },
   { format: 'jpeg', begins: [[0xff, 0xd8, 0xff]], extensions: ['jpg', 'jpeg'], read: readImage },
   {

@@ -4,10 +4,11 @@ import { writeNumber } from '../docx/number-formats.ts'
 import { addSoftHyphen, addWords, knownSign, type Segment, textOfSegments } from '../docx/segments.ts'
 import { plainLook, type RunLook } from '../docx/styles.ts'
 import type { Tally } from '../docx/tally.ts'
+import { cellBlocks, endCell, endRow, endTable, newTable, type OpenTable } from '../rows.ts'
 import { lookOfSprms } from './look.ts'
 import { type Piece, stretchesOf } from './pieces.ts'
 import { type PropertyRun, runAt } from './property-runs.ts'
-import { cellBlocks, endCell, endRow, endTable, newTable, type OpenTable } from './rows.ts'
+import { rowShape } from './row-shape.ts'
 import { byteOf, numberOf, type Sprm } from './sprms.ts'
 import type { StyleSheet } from './style-sheet.ts'
 
@@ -70,7 +71,7 @@ function endParagraph(walk: Walk, at: number, sign: number): void {
   if (inside) walk.table ??= newTable()
   if (walk.table !== null && sign === 7 && byteOf(sprms, rowMark) === 1) {
     walk.segments = []
-    endRow(walk.table, sprms)
+    endRow(walk.table, rowShape(sprms))
     return
   }
   const marker = markerOf(walk, sprms, walk.word.styles.lookOf(run?.style ?? 0))

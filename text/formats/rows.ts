@@ -1,10 +1,5 @@
-import type { Block, CellBlock } from '../blocks.ts'
-import { byteOf, type Sprm } from './sprms.ts'
+import type { Block, CellBlock } from './blocks.ts'
 
-const tableHeader = 0x3404
-const defineTable = 0xd608
-const mergeDown = 0xd62b
-const cellSize = 20
 // Edges of cells that are meant to be one differ by a few twips.
 const closeBy = 30
 
@@ -42,37 +37,16 @@ export function endCell(table: OpenTable): void {
   table.open = null
 }
 
-type CellShape = {
+/** Edges of a cell in twips; `down` and `across`: it goes on from the cell above or before (1), or begins to (3). */
+export type CellShape = {
   readonly left: number
   readonly right: number
   readonly down: number
   readonly across: number
 }
 
-/** Edges and merges of the cells of a row (MS-DOC 2.9.317 TDefTableOperand, 2.9.310 TC80). */
-function shapesOf(sprms: readonly Sprm[]): CellShape[] {
-  const operand = sprms.findLast(({ code }) => code === defineTable)?.operand
-  if (operand === undefined || operand.length < 3) return []
-  const view = new DataView(operand.buffer, operand.byteOffset, operand.byteLength)
-  const count = operand[2] ?? 0
-  const cells = 3 + (count + 1) * 2
-  const shapes: CellShape[] = []
-  for (let index = 0; index < count && 3 + index * 2 + 4 <= operand.length; index += 1) {
-    const at = cells + index * cellSize
-    const flags = at + 2 <= operand.length ? view.getUint16(at, true) : 0
-    shapes.push({
-      left: view.getInt16(3 + index * 2, true),
-      right: view.getInt16(5 + index * 2, true),
-      down: (flags >> 5) & 3,
-      across: flags & 3,
-    })
-  }
-  for (const { code, operand: merge } of sprms) {
-    const shape = code === mergeDown ? shapes[merge[1] ?? 255] : undefined
-    if (shape !== undefined) shapes[merge[1] ?? 255] = { ...shape, down: merge[2] ?? 0 }
-  }
-  return shapes
-}
+/** What the end of a row says of it. */
+export type RowShape = { readonly cells: readonly CellShape[]; readonly header: boolean }
 
 function placeCell(table: OpenTable, open: OpenCell, shape: CellShape | undefined): void {
   const before = table.placed.at(-1)
@@ -93,16 +67,14 @@ function placeCell(table: OpenTable, open: OpenCell, shape: CellShape | undefine
   else if (shape !== undefined) table.above.delete(open.left)
 }
 
-/** Ends a row with the properties of its mark. */
-export function endRow(table: OpenTable, sprms: readonly Sprm[]): void {
-  const shapes = shapesOf(sprms)
-  const header = byteOf(sprms, tableHeader) === 1
+/** Ends a row, whose shape is known now. */
+export function endRow(table: OpenTable, { cells, header }: RowShape): void {
   table.blocks.push({ is: 'row' })
   for (const [index, open] of table.row.entries()) {
     placeCell(
       table,
       { ...open, cell: header ? Object.assign(open.cell, { header }) : open.cell },
-      shapes[index],
+      cells[index],
     )
   }
   table.blocks.push({ is: 'row-end' })
@@ -124,7 +96,7 @@ function spanColumns(placed: readonly OpenCell[]): void {
 /** Ends a table: its blocks. A row without its mark is a row too. */
 export function endTable(table: OpenTable): Block[] {
   if (table.open !== null) endCell(table)
-  if (table.row.length > 0) endRow(table, [])
+  if (table.row.length > 0) endRow(table, { cells: [], header: false })
   spanColumns(table.placed)
   return [{ is: 'table' }, ...table.blocks, { is: 'table-end' }]
 }
