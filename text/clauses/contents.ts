@@ -4,7 +4,13 @@ import type { Marker } from './markers.ts'
 const title =
   /^(?:mục lục|table of contents|contents|arrangement of sections|sommaire|table des matières)\s*:?$/iu
 const leader = /(?:\.{4,}|…{2,}|(?:\s\.){4,}|\t+)\s*\d{1,4}$/u
+const linked = /\]\(#[^)\s]*\)$/
 const pageAtEnd = /[\s.…]+\d{1,4}$/
+
+/** A heading with its page behind dots, or as a link to it. */
+function isListed(text: string): boolean {
+  return /\d$/.test(text) ? leader.test(text) : text.endsWith(')') && linked.test(text)
+}
 
 function sameOpening(one: Marker, other: Marker): boolean {
   return one.of === other.of && one.number === other.number
@@ -78,7 +84,7 @@ export function contentsLines(
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at]
     if (line === undefined || line.blank || line.table !== null) continue
-    if (line.text.length < 300 && /\d$/.test(line.text) && leader.test(line.text)) found.add(at)
+    if (line.text.length < 300 && isListed(line.text)) found.add(at)
     if (titled || line.text.length > 40 || !title.test(line.text)) continue
     titled = true
     const end = endOfList(lines, markers, at + 1)

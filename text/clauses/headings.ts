@@ -61,9 +61,9 @@ function isHeadedSubsection(draft: Draft, text: string): boolean {
 // Markdown sets a lead in bold: **2. Works.** The districts build.
 const boldLead = /^([^*\n]{3,150}?)[.:]?\*\*[.:]?\s+\S/
 
-function headingLength(draft: Draft, text: string): number {
+function headingLength(draft: Draft, text: string, opensBold: boolean): number {
   if (draft.level === 'indent') return 0
-  const bold = draft.bold ? boldLead.exec(text)?.[1] : undefined
+  const bold = opensBold ? boldLead.exec(text)?.[1] : undefined
   if (bold !== undefined) return bold.length
   if (draft.level === 'alinea') return runInLead(text)?.length ?? 0
   if (draft.level === 'subsection' && draft.marker !== null && draft.rank >= 20)
@@ -98,9 +98,10 @@ export function settleHeading(draft: Draft, { folded, usage, consolidated }: For
   // No heading is as long: of a long paragraph only its lead is looked at.
   const whole = folded.slice(draft.textStart, Math.min(draft.textEnd, draft.textStart + ownLimit))
   const before = draft.level === 'appendix' ? (issuedBefore.exec(whole)?.[0].length ?? 0) : 0
-  const own = whole.slice(before)
-  const length = headingLength(draft, withoutMarks(draft, own, consolidated))
-  const from = draft.textStart + before
+  const bold = /^\s*(?:\*\*|__)/.exec(whole.slice(before))?.[0].length ?? 0
+  const own = whole.slice(before + bold)
+  const length = headingLength(draft, withoutMarks(draft, own, consolidated), draft.bold || bold > 0)
+  const from = draft.textStart + before + bold
   const words = folded.slice(from, from + length)
   const start = from + (words.length - words.trimStart().length)
   if (length > 0) draft.heading = { start, end: from + length }

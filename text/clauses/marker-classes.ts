@@ -127,7 +127,10 @@ export const markerClasses: readonly MarkerClass[] = [
     level: 'paragraph',
     rank: 20,
     first: digits,
-    pattern: new RegExp(`^(\\d{1,3}[a-zđA-Z]?)\\s?\\\\?[./]${beside}(?=\\s|\\p{Lu}|$)(?!\\s*\\d)`, 'u'),
+    pattern: new RegExp(
+      `^(\\d{1,3}[a-zđA-Z]?)\\s?(?:\\\\?\\.|\\/(?=\\s))${beside}(?=\\s|\\p{Lu}|$)(?!\\s*\\d)`,
+      'u',
+    ),
   },
   {
     name: 'number-alone',

@@ -99,6 +99,25 @@ describe('contents at the top', () => {
   })
 })
 
+describe('a plan in English', () => {
+  it('counts as in Vietnamese, not as an English law', async () => {
+    const plan = 'PLAN\nOn libraries\nNo. 9/KH-UBND\nHanoi, April 1, 2031\n_____\n'
+    const { lines } = await outlineOf(
+      `${plan}I. OBJECTIVES\n1. General objective\nEverybody reads.\n2. Books\n(a) New;\n(b) old.\nII. TASKS\n1. Buy books.`,
+    )
+    expect(lines).toEqual([
+      'part_I OBJECTIVES',
+      'part_I__para_1 General objective',
+      'part_I__para_1__al_1',
+      'part_I__para_2 Books',
+      'part_I__para_2__point_a',
+      'part_I__para_2__point_b',
+      'part_II TASKS',
+      'part_II__para_1',
+    ])
+  })
+})
+
 describe('forms of markers', () => {
   it('reads letters with numbers, numbers in brackets and points within dotted numbers', async () => {
     const { lines } = await outline(
@@ -154,6 +173,13 @@ describe('texts that came through paper', () => {
   it('lets a sentence go on over the number of a page', async () => {
     const { lines } = await outline(
       'Điều 1. Sách\n1. Thư viện cho mượn sách\n- 12 -\nvà báo.\nTrang 3/9\n2. Hết.',
+    )
+    expect(lines).toEqual(['art_1 Sách', 'art_1__para_1', 'art_1__para_2'])
+  })
+
+  it('joins what a typist wrapped, also before a number', async () => {
+    const { lines } = await outline(
+      'Điều 1. Sách\n1. Thư viện mở cửa cho mọi người trong xã theo quy định tại khoản 2\nĐiều 5 của Luật Thư viện; thực hiện Quyết định số\n12/QĐ-TTg của Thủ tướng Chính phủ; không nhận trang\n3. của báo, và không nhận những gì đã rách hay đã cũ\nnhư ghi ở trên, để ai cũng\nđược đọc sách.\n2. Hết.',
     )
     expect(lines).toEqual(['art_1 Sách', 'art_1__para_1', 'art_1__para_2'])
   })

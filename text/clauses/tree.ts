@@ -10,6 +10,7 @@ import type { Form } from './usage.ts'
 const closingFormula =
   /^(?:(?:nghị quyết|chỉ thị|kết luận|quy định|hướng dẫn) này (?:được |có )?(?:phổ biến|hiệu lực)|this (?:resolution|directive|conclusion|decision) (?:shall be|is|takes|enters)|la présente (?:résolution|directive|décision) (?:est|entre|sera))(?!\p{L})/iu
 
+const endsText = /[.;:!?]["”»)]?$/
 // A sentence that goes on in the next line with the clause that it cites.
 const citesFirst =
   /^(?:Điều|Khoản|Điểm|Mục|Chương|Phụ lục|Articles?|Sections?|Chapter|Annex|Annexe)\s+[\dIVXLa-zđ]/u
@@ -17,10 +18,11 @@ const citesFirst =
 function continues(growth: Growth, line: Line): boolean {
   const { previous } = growth
   if (previous === null) return false
-  const open = !/[.;:!?]["”»)]?$/.test(previous.text)
+  const open = !endsText.test(previous.text)
   if (/^[\p{Ll}(]/u.test(line.text) && open && !isHeadingLine(previous)) return true
   if (!line.joined) return false
-  if (open && !isHeadingLine(previous) && citesFirst.test(line.text)) return true
+  const goesOn = citesFirst.test(line.text) || (growth.hardWrapped && /^\d/.test(line.text))
+  if (open && goesOn && !isHeadingLine(previous)) return true
   if (isHeadingLine(previous)) return isHeadingLine(line) && growth.open.at(-1)?.headingOpen === true
   return growth.hardWrapped && previous.outerEnd - previous.outerStart >= 50
 }
@@ -114,10 +116,11 @@ function settleAll(drafts: readonly Draft[], form: Form): void {
   }
 }
 
-/** In a text with wrapped lines a dash inside a sentence (kinh tế - xã hội) can begin a line. */
+/** In a text with wrapped lines a dash (kinh tế - xã hội) or a number inside a sentence can begin a line. */
 function breaksWord({ hardWrapped, previous }: Growth, line: Line, marker: Marker): boolean {
-  if (!hardWrapped || previous === null || !line.joined || marker.of.level !== 'indent') return false
-  return previous.text.length >= 50 && !/[.;:!?]["”»)]?$/.test(previous.text)
+  if (!hardWrapped || previous === null || !line.joined || endsText.test(previous.text)) return false
+  if (marker.of.level === 'indent') return previous.text.length >= 50
+  return /^\p{Ll}/u.test(line.text.slice(marker.length)) && !isHeadingLine(previous)
 }
 
 function nextFilled(lines: readonly Line[], from: number): number | null {

@@ -63,7 +63,7 @@ export function officialDocument(
   const notes = headerNotes(segment, source)
   const language = languageIn(source, segment)
   const marked = markLines(segment.body)
-  const usage = usageOf(language, tradition, marked.markers)
+  const usage = usageOf({ language, tradition, kind }, marked.markers)
   const drafts = growTree(marked, {
     folded: source.folded,
     nestByIndent,
