@@ -179,7 +179,7 @@ describe('texts that came through paper', () => {
 
   it('joins what a typist wrapped, also before a number', async () => {
     const { lines } = await outline(
-      'Điều 1. Sách\n1. Thư viện mở cửa cho mọi người trong xã theo quy định tại khoản 2\nĐiều 5 của Luật Thư viện; thực hiện Quyết định số\n12/QĐ-TTg của Thủ tướng Chính phủ; không nhận trang\n3. của báo, và không nhận những gì đã rách hay đã cũ\nnhư ghi ở trên, để ai cũng\nđược đọc sách.\n2. Hết.',
+      'Điều 1. Sách\n1. Thư viện mở cửa cho mọi người trong xã theo quy định tại khoản 2\nĐiều 5 của Luật Thư viện; thực hiện Quyết định số\n12/QĐ-TTg của Thủ tướng Chính phủ; không nhận trang\n3. của báo, và không nhận những gì đã rách hay đã cũ\nnhư ghi ở trên, để ai cũng\nđược đọc sách mỗi ngày,\nvà được vui.\n2. Hết.',
     )
     expect(lines).toEqual(['art_1 Sách', 'art_1__para_1', 'art_1__para_2'])
   })
