@@ -7,6 +7,8 @@ type PageOfLines = { readonly lines: readonly PageLine[]; readonly height: numbe
 
 const edgeLines = 4
 const edgeShare = 0.12
+// In letter heights: between a running head and the text there is more room than between lines.
+const apart = 1.9
 const pageNumber =
   /^[-–—\s[(|]*(?:(?:trang|page|tr\.|p\.)\s*(?:số\s*)?:?\s*)?(\d{1,4})\s*(?:(?:\/|of|sur|trên)\s*\d{1,4})?[-–—\s\])|.]*$/iu
 
@@ -20,15 +22,22 @@ function keyOf(line: PageLine): string {
   return `${Math.round(line.y / 6)} ${wordsOf(line).replace(/\d+/g, '#')}`
 }
 
+/** A line at the edge of a page, and the line that stands further in. */
+type EdgeLine = { readonly line: PageLine; readonly inner: PageLine | undefined }
+
 /** The lines along the upper and the lower edge of a page, each from the edge inwards. */
-function edgesOf({ lines, height }: PageOfLines): PageLine[][] {
-  const until = (edge: PageLine[], inside: (line: PageLine) => boolean) => {
-    const end = edge.findIndex(inside)
-    return end < 0 ? edge : edge.slice(0, end)
+function edgesOf({ lines, height }: PageOfLines): EdgeLine[][] {
+  const edge = (inwards: readonly PageLine[], isEdge: (line: PageLine) => boolean) => {
+    const end = inwards.findIndex((line) => !isEdge(line))
+    return inwards
+      .slice(0, end < 0 ? edgeLines : Math.min(end, edgeLines))
+      .map((line, at) => ({ line, inner: inwards[at + 1] }))
   }
+  const upper = lines.slice(0, edgeLines + 1)
+  const lower = lines.slice(-edgeLines - 1).reverse()
   return [
-    until(lines.slice(0, edgeLines), ({ y }) => y > height * edgeShare),
-    until(lines.slice(-edgeLines).reverse(), ({ y }) => y < height * (1 - edgeShare)),
+    edge(upper, ({ y }) => y <= height * edgeShare),
+    edge(lower, ({ y }) => y >= height * (1 - edgeShare)),
   ]
 }
 
@@ -38,14 +47,13 @@ function tally<Key>(keys: Iterable<Key>): Map<Key, number> {
   return counts
 }
 
-/**
- * Tells furniture from text among the lines at the edges: the same words stand there on at least two pages and on a
- * third of them or five, the number counts the pages, or the file itself says so.
- */
-function furnitureTest(edges: readonly PageLine[]): (line: PageLine) => boolean {
+/** What is known of a line at an edge: surely no text, the same on several pages, or neither. */
+type Standing = 'furniture' | 'repeated' | 'text'
+
+/** Judges lines at the edges: by numbers that count the pages, by the file's own marks, and by what other pages have. */
+function judge(edges: readonly PageLine[], pages: number): (line: PageLine) => Standing {
   const counts = tally(edges.map(keyOf))
-  const lastPage = edges.reduce((last, { page }) => Math.max(last, page), 1)
-  const wanted = Math.max(2, Math.min(5, lastPage / 3))
+  const wanted = Math.max(2, Math.min(5, pages / 3))
   const shiftOf = (line: PageLine) => {
     const number = numberOf(line)
     return number === null ? null : number - line.page
@@ -54,8 +62,21 @@ function furnitureTest(edges: readonly PageLine[]): (line: PageLine) => boolean 
   return (line) => {
     const shift = shiftOf(line)
     const counting = shift === 0 || (shift !== null && (shifts.get(shift) ?? 0) >= 2)
-    return counting || line.artifact === true || (counts.get(keyOf(line)) ?? 0) >= wanted
+    if (counting || line.artifact === true) return 'furniture'
+    return (counts.get(keyOf(line)) ?? 0) >= wanted ? 'repeated' : 'text'
   }
+}
+
+/** The furniture along an edge: what several pages have is it only where it stands apart from the text. */
+function furnitureAlong(edge: readonly EdgeLine[], standingOf: (line: PageLine) => Standing): PageLine[] {
+  let count = 0
+  for (const [at, { line, inner }] of edge.entries()) {
+    const standing = standingOf(line)
+    if (standing === 'text') break
+    const aside = inner === undefined || Math.abs(inner.y - line.y) > line.size * apart
+    if (standing === 'furniture' || aside) count = at + 1
+  }
+  return edge.slice(0, count).map(({ line }) => line)
 }
 
 /**
@@ -67,16 +88,13 @@ export function withoutFurniture(pages: readonly PageOfLines[]): {
   furniture: Furniture[]
 } {
   const edges = pages.map(edgesOf)
-  const isFurniture = furnitureTest(edges.flat(2))
+  const standingOf = judge(
+    edges.flat(2).map(({ line }) => line),
+    pages.length,
+  )
   const found = new Map<string, Furniture>()
   const kept = pages.map(({ lines }, at) => {
-    const dropped = new Set<PageLine>()
-    for (const edge of edges[at] ?? []) {
-      for (const line of edge) {
-        if (!isFurniture(line)) break
-        dropped.add(line)
-      }
-    }
+    const dropped = new Set((edges[at] ?? []).flatMap((edge) => furnitureAlong(edge, standingOf)))
     for (const line of dropped) {
       const words = wordsOf(line)
       const key = words.replace(/\d+/g, '#')

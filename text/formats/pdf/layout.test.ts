@@ -77,7 +77,7 @@ describe('what is no running text', () => {
 
   it('footnotes stand at the end behind their marks; a power is no mark', async () => {
     const { text, notes } = await recovered(
-      `#set super(typographic: false)\nMỗi xã có thư viện#footnote[Theo số liệu năm 2020.] rộng 30 m#super[2].\n\n${long}`,
+      `#set super(typographic: false, size: 0.58em, baseline: -0.39em)\nMỗi xã có thư viện#footnote[Theo số liệu năm 2020.] rộng 30 m#super[2].\n\n${long}`,
     )
     expect(text.split('\n\n')).toEqual([
       'Mỗi xã có thư viện[1] rộng 30 m2.',
@@ -100,6 +100,13 @@ describe('what is no running text', () => {
         ['2', 'Mua sách'],
       ])
     }
+  })
+})
+
+describe('words at the edge of pages', () => {
+  it('are text where they only happen to be alike', async () => {
+    const { notes } = await recovered(`#set par(justify: true)\n${`${long}\n\n`.repeat(120)}`)
+    expect(notes).toEqual([])
   })
 })
 

@@ -111,7 +111,7 @@ function textOf(
   before: Piece | undefined,
   { y, size }: Growing,
 ): { text: string; raised: boolean } {
-  const raised = piece.size < size * small && piece.y < y - size * 0.12
+  const raised = piece.size < size * 0.9 && piece.y < y - size * 0.2
   if (!raised || !noteMark.test(piece.text) || takesPower.test(before?.text ?? ''))
     return { text: spacedOut(piece.text), raised: false }
   return { text: `[${piece.text.replace(/[()[\]]/g, '')}]`, raised: true }

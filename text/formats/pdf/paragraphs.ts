@@ -100,13 +100,17 @@ function jointOf(growing: Growing, next: FlowLine): Joint {
   return inFlow ? jointWithin(growing, next, open) : jointAcross(last, next, open)
 }
 
-/** Joins a line to the words before it. A hyphen stays, unless the whole word occurs elsewhere. */
-function joined(before: string, next: string, isWord: (word: string) => boolean): string {
-  if (before.endsWith('\u00ad')) return before.slice(0, -1) + next
-  const head = /(\p{L}{2,})[-\u2010]$/u.exec(before)?.[1]
-  const tail = /^\p{Ll}{2,}/u.exec(next)?.[0]
-  if (head === undefined || tail === undefined) return `${before} ${next}`
-  return isWord(head + tail) ? before.slice(0, -1) + next : before + next
+const softHyphen = '\u00ad'
+const brokenWord = /\p{L}{2,}[-\u2010]$/u
+
+/** Joins a line to the line before it. A hyphen stays, unless the whole word occurs elsewhere. */
+function joined(line: string, next: string, isWord: (word: string) => boolean): [string, string] {
+  if (line.endsWith(softHyphen)) return [line.slice(0, -1), next]
+  // No word is longer than this: what a file says is one may be.
+  const head = brokenWord.exec(line.slice(-40))?.[0].slice(0, -1)
+  const tail = /^\p{Ll}{2,40}/u.exec(next)?.[0]
+  if (head === undefined || tail === undefined) return [line, ` ${next}`]
+  return [isWord(head + tail) ? line.slice(0, -1) : line, next]
 }
 
 /** The words of some lines, gathered once they are asked for. */
@@ -127,18 +131,17 @@ function wordsAmong(lines: readonly FlowLine[]): (word: string) => boolean {
 
 /** Joins lines to paragraphs by where they begin and end on the page; lines of a heading stay lines. */
 export function paragraphsOf(lines: readonly FlowLine[]): string[] {
-  const paragraphs: string[] = []
+  const paragraphs: string[][] = []
   const isWord = wordsAmong(lines)
   let growing: Growing | null = null
   for (const line of lines) {
     const joint: Joint = growing === null ? 'paragraph' : jointOf(growing, line)
     const words = wordsOf(line)
-    const last = paragraphs.length - 1
-    const before = paragraphs[last] ?? ''
-    if (joint === 'same') paragraphs[last] = joined(before, words, isWord)
-    else if (joint === 'line') paragraphs[last] = `${before}\n${words}`
-    else paragraphs.push(words)
+    const parts = paragraphs.at(-1) ?? []
+    if (joint === 'same') parts.push(...joined(parts.pop() ?? '', words, isWord))
+    else if (joint === 'line') parts.push(`\n${words}`)
+    else paragraphs.push([words])
     growing = { first: joint === 'same' && growing !== null ? growing.first : line, last: line }
   }
-  return paragraphs
+  return paragraphs.map((parts) => parts.join(''))
 }
