@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { errors } from '../kernel/errors.ts'
 import { packageRoot } from '../kernel/package-root.ts'
+import { noteDetails, readErrorCodes } from '../text/contract.ts'
 import { readHouse, sourceOf } from './boundaries/source.ts'
 import { type Catalogue, loadCatalogues } from './words/catalogues.ts'
 import { errorCodes } from './words/error-codes.ts'
-import { faultsOf, untranslated } from './words/faults.ts'
+import { argumentsOf, faultsOf, untranslated } from './words/faults.ts'
 import { sameEverywhere } from './words/same-everywhere.ts'
 
 describe('the house says everything in three languages', () => {
@@ -30,6 +31,27 @@ describe('the house says everything in three languages', () => {
   it('and has a sentence for every error', () => {
     const keys = new Set(catalogues.flatMap(({ texts }) => Object.keys(texts.vi ?? {})))
     expect(errorCodes(house).filter((code) => !keys.has(`error.${code}`))).toEqual([])
+  })
+  it('and has a sentence for every note of the reader, that takes no more than the note brings', () => {
+    const texts = Object.assign({}, ...catalogues.map(({ texts: { vi } }) => vi ?? {}))
+    const notes = Object.keys(texts).filter((key) => key.startsWith('note.'))
+    expect(notes.sort()).toEqual(
+      Object.keys(noteDetails)
+        .map((code) => `note.${code}`)
+        .sort(),
+    )
+    const wanting = Object.entries(noteDetails).filter(([code, details]) => {
+      const brought: readonly string[] = details
+      const taken = [...argumentsOf(texts[`note.${code}`])].map((name) => name.replace(/\(.*$/, ''))
+      return taken.some((name) => !brought.includes(name))
+    })
+    expect(wanting).toEqual([])
+  })
+  it('and says why a file cannot be read, for every reason', () => {
+    const texts = Object.assign({}, ...catalogues.map(({ texts: { vi } }) => vi ?? {}))
+    const sentence: string = texts['error.document-unreadable']
+    const reasons = readErrorCodes.map((code) => code.replaceAll('-', '_'))
+    expect(reasons.filter((reason) => !sentence.includes(`${reason} {`))).toEqual([])
   })
 })
 

@@ -173,37 +173,45 @@ export type Reference = Why & {
 
 export type Signature = Why & { authority: string | null; post: string | null; name: string | null }
 
-export const noteCodes = [
-  'numbering-gap',
-  'numbering-repeated',
-  'numbering-repaired',
-  'ocr-doubtful',
-  'legacy-encoding',
-  'unplaced-text',
-  'translation-differs',
-  'header-incomplete',
-  'no-document',
-  'deadline-unclear',
-  'format-differs',
-  'tracked-changes',
-  'comments-left-out',
-  'hidden-text-left-out',
-  'embedded-left-out',
-  'text-boxes-moved',
-  'footnotes-at-end',
-  'signs-unknown',
-  'invisible-signs',
-  'running-heads',
-  'turned-text',
-  'table-continued',
-] as const
-export type NoteCode = (typeof noteCodes)[number]
+/** What a person should look at, by code, and the details that each brings. */
+export const noteDetails = {
+  'numbering-gap': ['clause', 'expected', 'found'],
+  'numbering-repeated': ['clause', 'found'],
+  'numbering-repaired': ['found', 'repaired'],
+  'ocr-doubtful': ['page', 'count', 'words'],
+  'legacy-encoding': ['encoding', 'count'],
+  'unplaced-text': ['what'],
+  'translation-differs': ['clause', 'kind', 'original', 'translation'],
+  'header-incomplete': ['field'],
+  'no-document': ['file'],
+  'deadline-unclear': ['clause', 'text'],
+  'format-differs': ['extension', 'format'],
+  'tracked-changes': ['insertions', 'deletions'],
+  'comments-left-out': ['count'],
+  'hidden-text-left-out': ['count'],
+  'embedded-left-out': ['count'],
+  'text-boxes-moved': ['count'],
+  'footnotes-at-end': ['count'],
+  'signs-unknown': ['count'],
+  'invisible-signs': ['count'],
+  'running-heads': ['text'],
+  'turned-text': ['page', 'words'],
+  'table-continued': ['page', 'repeated'],
+} as const satisfies Record<string, readonly string[]>
+export type NoteCode = keyof typeof noteDetails
+type Detail<Code extends NoteCode> = (typeof noteDetails)[Code][number]
 
-/** What a person should look at. Whoever shows it finds the words. */
-export type Note = {
-  code: NoteCode
-  details: Readonly<Record<string, string | number | null>>
+/** A note of one code, with all of its details; `null` where one is not known. Whoever shows it finds the words. */
+export type NoteOf<Code extends NoteCode> = {
+  code: Code
+  details: Readonly<Record<Detail<Code>, string | number | null>>
   span: Span | null
+}
+export type Note = { [Code in NoteCode]: NoteOf<Code> }[NoteCode]
+
+/** A note about the file as a whole. */
+export function fileNote<Code extends NoteCode>(code: Code, details: NoteOf<Code>['details']): NoteOf<Code> {
+  return { code, details, span: null }
 }
 
 /** What is read from a heading block. */

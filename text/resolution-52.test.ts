@@ -135,8 +135,9 @@ describe.skipIf(!hasShared)('Resolution 52 in a saved page', () => {
 
   it('says the one place where the translation means something else', async () => {
     const [, translation] = await languages()
-    const said = translation.notes.map(({ code, details }) => [code, details['clause'], details['kind']])
-    expect(said).toEqual([['translation-differs', 'part_II__para_2__al_3', 'comparator']])
+    expect(translation.notes).toMatchObject([
+      { code: 'translation-differs', details: { clause: 'part_II__para_2__al_3', kind: 'comparator' } },
+    ])
   })
 
   it('orders six duties and cites one resolution', async () => {

@@ -61,7 +61,8 @@ function signature(text: string | undefined): string | null {
 type Element = ReturnType<IntlMessageFormat['getAst']>[number]
 
 // A choice by name (`select`) belongs to the argument, so its names count; plural forms differ by language.
-function argumentsOf(text: string): Set<string> {
+/** The names of what a text takes. */
+export function argumentsOf(text: string): Set<string> {
   const found = new Set<string>()
   const walk = (elements: readonly Element[]): void => {
     for (const element of elements) {

@@ -113,9 +113,7 @@ describe('heading blocks and signatures', () => {
     )
     expect(document.work).toBeNull()
     expect(
-      document.notes
-        .filter(({ code }) => code === 'header-incomplete')
-        .map(({ details }) => details['field']),
+      document.notes.flatMap(({ code, details }) => (code === 'header-incomplete' ? [details.field] : [])),
     ).toEqual(['date'])
   })
 })

@@ -43,7 +43,7 @@ describe('HTML as a reader sees it', () => {
   ])('shows what an old font showed: by %s', (_, html, font) => {
     const { text, notes } = readHtml(html)
     expect(text.split('\n').at(-1)?.toLowerCase()).toBe('nghị quyết')
-    expect(notes.map(({ code, details }) => [code, details['encoding']])).toEqual([['legacy-encoding', font]])
+    expect(notes).toMatchObject([{ code: 'legacy-encoding', details: { encoding: font } }])
   })
 
   it('leaves Unicode alone, whatever old fonts stand beside it', () => {

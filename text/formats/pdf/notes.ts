@@ -1,4 +1,4 @@
-import type { Note } from '../../contract.ts'
+import { fileNote, type Note } from '../../contract.ts'
 import { doubtfulNotes, type ScannedPage } from '../scan/recognise-pages.ts'
 import type { Furniture } from './furniture.ts'
 import type { ReadPage } from './read-page.ts'
@@ -14,10 +14,6 @@ type Happened = {
 
 const longestWords = 200
 
-function note(code: Note['code'], details: Note['details']): Note {
-  return { code, details, span: null }
-}
-
 /** What a person should know of how a PDF became a text. */
 export function fileNotes({ pages, furniture, footnotes, continued, scanned }: Happened): Note[] {
   const heads = furniture.map(({ words }) => words.replaceAll('\t', ' ')).join(' · ')
@@ -27,11 +23,11 @@ export function fileNotes({ pages, furniture, footnotes, continued, scanned }: H
   }))
   const fonts = new Set(pages.flatMap(({ legacyFonts }) => legacyFonts))
   return [
-    ...(heads === '' ? [] : [note('running-heads', { text: heads.slice(0, longestWords) })]),
-    ...(footnotes.length === 0 ? [] : [note('footnotes-at-end', { count: footnotes.length })]),
-    ...continued.map(({ page, repeated }) => note('table-continued', { page, repeated })),
-    ...turned.filter(({ words }) => words !== '').map((details) => note('turned-text', details)),
-    ...[...fonts].map((font) => note('legacy-encoding', { encoding: font })),
+    ...(heads === '' ? [] : [fileNote('running-heads', { text: heads.slice(0, longestWords) })]),
+    ...(footnotes.length === 0 ? [] : [fileNote('footnotes-at-end', { count: footnotes.length })]),
+    ...continued.map(({ page, repeated }) => fileNote('table-continued', { page, repeated })),
+    ...turned.filter(({ words }) => words !== '').map((details) => fileNote('turned-text', details)),
+    ...[...fonts].map((font) => fileNote('legacy-encoding', { encoding: font, count: null })),
     ...doubtfulNotes(scanned),
   ]
 }
