@@ -9,6 +9,9 @@ const endsSentence = /(?:[.;,:!?…]["”»)]?|[—–]|\s-|:-)$/
 // What a colon follows when it opens a list inside a sentence and names no heading.
 const opensList =
   /(?:(?<!\p{L})(?:như|là|gồm|bao gồm|sau|sau đây|rằng|such as|as follows|following|including?|includes|are|is|that|comme|suivants?|suivantes?|notamment|sont|est)|\d)$/iu
+// A sentence that its list goes on with.
+const endsOpen =
+  /(?<!\p{L})(?:who|which|that|if|where|unless|shall|must|may|the|following(?: \p{L}+)?|qui|que|si|doit|doivent)$/iu
 const yearAtEnd = /(?:19|20)\d\d$/
 
 /**
@@ -40,7 +43,7 @@ function isLead(text: string): boolean {
 }
 
 function isHeading(text: string): boolean {
-  return text !== '' && text.length <= headingLimit && !endsSentence.test(text)
+  return text !== '' && text.length <= headingLimit && !endsSentence.test(text) && !endsOpen.test(text)
 }
 
 function words(text: string): number {

@@ -19,8 +19,9 @@ function continues(growth: Growth, line: Line): boolean {
   const { previous } = growth
   if (previous === null) return false
   const open = !endsText.test(previous.text)
-  if (/^[\p{Ll}(]/u.test(line.text) && open && !isHeadingLine(previous)) return true
+  if (/^\p{Ll}/u.test(line.text) && open && !isHeadingLine(previous)) return true
   if (!line.joined) return false
+  if (line.text.startsWith('(') && open && !isHeadingLine(previous)) return true
   const goesOn = citesFirst.test(line.text) || (growth.hardWrapped && /^\d/.test(line.text))
   if (open && goesOn && !isHeadingLine(previous)) return true
   if (isHeadingLine(previous)) return isHeadingLine(line) && growth.open.at(-1)?.headingOpen === true
