@@ -13,8 +13,9 @@ export function times(outer: Matrix, inner: Matrix): Matrix {
 
 /** What a file gives for a matrix; null where it is none. */
 export function matrixOf(values: unknown): Matrix | null {
-  const isMatrix = Array.isArray(values) && values.length === 6 && values.every(Number.isFinite)
-  return isMatrix ? (values as unknown as Matrix) : null
+  const entries: unknown = values instanceof Float32Array ? [...values] : values
+  const isMatrix = Array.isArray(entries) && entries.length === 6 && entries.every(Number.isFinite)
+  return isMatrix ? (entries as unknown as Matrix) : null
 }
 
 export function moved([x, y]: Point, [a, b, c, d, e, f]: Matrix): Point {

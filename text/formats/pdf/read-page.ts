@@ -4,7 +4,7 @@ import { gridsOf } from './grid.ts'
 import { type PageLine, pageLines } from './page-lines.ts'
 import { type PageTable, tableOf } from './page-tables.ts'
 import { piecesOf } from './pieces.ts'
-import { type Operators, rulingsOf } from './rulings.ts'
+import { rulingsOf } from './rulings.ts'
 
 /** What a page shows: its lines outside of tables, its tables, words painted askew, and old fonts that were read. */
 export type ReadPage = {
@@ -38,7 +38,7 @@ export async function readPage(
   const lines = pageLines(page.pageNumber, painted)
   const table = tableBefore || mayHoldTable(lines)
   if (!table && !mayBeLegacy(painted, fonts)) return { height, lines, tables: [], turned, legacyFonts: [] }
-  const operators: Operators = await page.getOperatorList()
+  const operators = await page.getOperatorList()
   const { pieces, legacyFonts } = withoutLegacyFonts(page, painted, fonts)
   let rest = pieces
   const tables: PageTable[] = []

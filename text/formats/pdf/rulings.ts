@@ -1,8 +1,6 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { identity, type Matrix, matrixOf, moved, type Point, times } from './matrix.ts'
-
-/** What a page paints, as pdf.js lists it. */
-export type Operators = { readonly fnArray: readonly number[]; readonly argsArray: readonly unknown[] }
+import { type Matrix, moved, type Point } from './matrix.ts'
+import { type Operators, placedOperators } from './operators.ts'
 
 /** A ruled line; `at` is y of a horizontal one and x of a vertical one, downwards from the page's top. */
 export type Ruling = { readonly at: number; readonly from: number; readonly to: number }
@@ -10,7 +8,6 @@ export type Rulings = { readonly horizontal: Ruling[]; readonly vertical: Ruling
 
 const thin = 3
 const shortest = 6
-const mostOperators = 200_000
 
 // The codes of pdf.js for what a path is made of.
 const path = { moveTo: 0, lineTo: 1, curveTo: 2, quadraticCurveTo: 3, closePath: 4 } as const
@@ -56,27 +53,13 @@ function add(rulings: Rulings, [from, to]: readonly [Point, Point]): void {
  * The ruled lines of a page: strokes, the edges of boxes, and bars so thin that they look like lines.
  * @param view from the page's own space to what is seen
  */
-export function rulingsOf({ fnArray, argsArray }: Operators, view: Matrix): Rulings {
+export function rulingsOf(operators: Operators, view: Matrix): Rulings {
   const rulings: Rulings = { horizontal: [], vertical: [] }
-  const saved: Matrix[] = []
-  let matrix = view
-  for (const [at, operator] of fnArray.slice(0, mostOperators).entries()) {
-    const given = argsArray[at]
-    const values: readonly unknown[] = Array.isArray(given) ? given : []
-    if (operator === OPS.save) saved.push(matrix)
-    else if (operator === OPS.restore) matrix = saved.pop() ?? view
-    else if (operator === OPS.transform) matrix = times(matrix, matrixOf(values) ?? identity)
-    else if (operator === OPS.paintFormXObjectBegin) {
-      saved.push(matrix)
-      matrix = times(matrix, matrixOf(values[0]) ?? identity)
-    } else if (operator === OPS.paintFormXObjectEnd) matrix = saved.pop() ?? view
-    else if (operator === OPS.constructPath) {
-      const data = Array.isArray(values[1]) ? values[1][0] : null
-      if (!(data instanceof Float32Array)) continue
-      for (const [from, to] of strokesOf(data)) {
-        add(rulings, [moved(from, matrix), moved(to, matrix)])
-      }
-    }
+  for (const { operator, values, matrix } of placedOperators(operators, view)) {
+    if (operator !== OPS.constructPath) continue
+    const data = Array.isArray(values[1]) ? values[1][0] : null
+    if (!(data instanceof Float32Array)) continue
+    for (const [from, to] of strokesOf(data)) add(rulings, [moved(from, matrix), moved(to, matrix)])
   }
   return rulings
 }

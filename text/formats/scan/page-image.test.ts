@@ -1,6 +1,6 @@
 import { deflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { imagePage, type PdfObject } from '../pdf/hand-written.fixture.ts'
+import { imagePage, onePage, type PdfObject } from '../pdf/hand-written.fixture.ts'
 import { openPdf } from '../pdf/open.ts'
 import { asPgm, pageImage } from './page-image.ts'
 
@@ -86,6 +86,54 @@ describe('the image of a page', () => {
     ['cut to a part', '100 0 0 100 0 0', '/CropBox[0 50 50 100]', [0, 0, 0, 0]],
   ])('lies as the page has it: %s', async (_, matrix, page, shown) => {
     expect(await quartersOf(imagePage(grey, matrix, page))).toEqual(shown)
+  })
+
+  it.each([
+    ['one by one', 9],
+    ['in groups', 10],
+  ])('shows images in the page itself and stencils %s, each in its place', async (_, count) => {
+    const stripe = (at: number) => `q 100 0 0 ${100 / count} 0 ${(at * 100) / count} cm`
+    const stripes = Array.from({ length: count }, (_, at) => at)
+    const content = [
+      ...stripes.map((at) => `${stripe(at)} BI /W 2 /H 1 /CS /RGB /BPC 8 /F /AHx ID ${'404040ffffff'}> EI Q`),
+      ...stripes.map((at) => `${stripe(at)} /Im Do Q`),
+    ]
+    const mask: PdfObject = {
+      dictionary: image(2, 1, '/ImageMask true/BitsPerComponent 1'),
+      stream: [0x80],
+    }
+    const pdf = onePage({ content: content.join('\n'), resources: '/XObject<</Im 5 0 R>>', more: [mask] })
+    expect(await quartersOf(pdf)).toEqual([64, 0, 64, 0])
+  })
+
+  it('shows what lies below where an image is transparent', async () => {
+    const content = 'q 100 0 0 100 0 0 cm /Im Do /Ink Do Q'
+    const ink: PdfObject = {
+      dictionary: image(1, 1, '/ColorSpace/DeviceGray/BitsPerComponent 8/SMask 7 0 R'),
+      stream: [9],
+    }
+    const shape: PdfObject = {
+      dictionary: image(2, 1, '/ColorSpace/DeviceGray/BitsPerComponent 8'),
+      stream: [255, 0],
+    }
+    const resources = '/XObject<</Im 5 0 R/Ink 6 0 R>>'
+    expect(await quartersOf(onePage({ content, resources, more: [grey, ink, shape] }))).toEqual([
+      9, 255, 9, 192,
+    ])
+  })
+
+  it('lies where a form of the page has it', async () => {
+    const form: PdfObject = {
+      dictionary:
+        '/Type/XObject/Subtype/Form/BBox[0 0 100 100]/Matrix[0.5 0 0 0.5 50 50]/Resources<</XObject<</Im 6 0 R>>>>',
+      stream: 'q 100 0 0 100 0 0 cm /Im Do Q',
+    }
+    const black: PdfObject = {
+      dictionary: image(1, 1, '/ColorSpace/DeviceGray/BitsPerComponent 8'),
+      stream: [0],
+    }
+    const pdf = onePage({ content: '/Form Do', resources: '/XObject<</Form 5 0 R>>', more: [form, black] })
+    expect(await quartersOf(pdf)).toEqual([255, 0, 255, 255])
   })
 
   it.each([
