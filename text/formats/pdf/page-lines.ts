@@ -87,7 +87,10 @@ function columnStarts(rows: readonly Growing[]): ReadonlySet<number> {
     sorted.slice(1).forEach((piece, at) => {
       const gap = piece.x - (sorted[at]?.end ?? piece.x)
       const place = Math.round(piece.x)
-      if (gap > narrowGap * size) lines.set(place, [...(lines.get(place) ?? []), line])
+      if (gap <= narrowGap * size) return
+      const known = lines.get(place)
+      if (known === undefined) lines.set(place, [line])
+      else known.push(line)
     })
   }
   const isColumn = ([place, on]: [number, number[]]) =>

@@ -5,6 +5,7 @@ import type { OnProgress, Recovered } from '../recovered.ts'
 import { asPgm, pageImage } from '../scan/page-image.ts'
 import { recognisePages, type ScannedPage } from '../scan/recognise-pages.ts'
 import { repaired } from '../scan/repaired.ts'
+import { withinMemory } from './bounds.ts'
 import type { KnownFonts } from './fonts.ts'
 import { withoutFootnotes } from './footnotes.ts'
 import { withoutFurniture } from './furniture.ts'
@@ -74,6 +75,31 @@ function withScans(pages: readonly ReadPage[], scanned: readonly ScannedPage[]):
   })
 }
 
+async function readOpened(
+  opened: PDFDocumentProxy,
+  file: string,
+  onProgress: OnProgress,
+): Promise<Recovered> {
+  const plain = await readPages(opened, file, onProgress)
+  const scanned = await scanPages(opened, plain, onProgress)
+  const pages = withScans(plain, scanned)
+  const { lines: framed, furniture } = withoutFurniture(pages)
+  const { lines, footnotes } = withoutFootnotes(framed)
+  const story = storyOf(pages.map(({ tables }, at) => ({ tables, lines: lines[at] ?? [] })))
+  const blocks = [...story.blocks, ...footnotes.map((text): Block => ({ is: 'paragraph', text }))]
+  const onlyScans = scanned.length > 0 && plain.every((page) => lettersOf(page) < fewestLetters)
+  const mended = onlyScans ? repaired(blocks) : { blocks, notes: [] as Note[] }
+  return {
+    format: onlyScans ? 'scan' : 'pdf',
+    pages: pages.length,
+    ...layOut(mended.blocks),
+    notes: [
+      ...fileNotes({ pages, furniture, footnotes, continued: story.continued, scanned }),
+      ...mended.notes,
+    ],
+  }
+}
+
 /**
  * The text of a PDF as a reader sees it: paragraphs whole, columns one after the other, ruled tables with their cells,
  * without page headers, footers and numbers, which are noted. Pages that are pictures are recognised.
@@ -82,24 +108,7 @@ function withScans(pages: readonly ReadPage[], scanned: readonly ScannedPage[]):
 export async function readPdf(bytes: Uint8Array, file: string, onProgress: OnProgress): Promise<Recovered> {
   const opened = await openPdf(bytes, file)
   try {
-    const plain = await readPages(opened, file, onProgress)
-    const scanned = await scanPages(opened, plain, onProgress)
-    const pages = withScans(plain, scanned)
-    const { lines: framed, furniture } = withoutFurniture(pages)
-    const { lines, footnotes } = withoutFootnotes(framed)
-    const story = storyOf(pages.map(({ tables }, at) => ({ tables, lines: lines[at] ?? [] })))
-    const blocks = [...story.blocks, ...footnotes.map((text): Block => ({ is: 'paragraph', text }))]
-    const onlyScans = scanned.length > 0 && plain.every((page) => lettersOf(page) < fewestLetters)
-    const mended = onlyScans ? repaired(blocks) : { blocks, notes: [] as Note[] }
-    return {
-      format: onlyScans ? 'scan' : 'pdf',
-      pages: pages.length,
-      ...layOut(mended.blocks),
-      notes: [
-        ...fileNotes({ pages, furniture, footnotes, continued: story.continued, scanned }),
-        ...mended.notes,
-      ],
-    }
+    return await withinMemory(file, readOpened(opened, file, onProgress))
   } catch (error) {
     throw error instanceof ReadError ? error : new ReadError('damaged', { file, format: 'pdf' })
   } finally {
