@@ -5,8 +5,8 @@ import { isTest, type Source } from './source.ts'
 const pureFolders = ['text', 'subjects', 'web']
 // Islands run in a browser, and are there to speak with it.
 const inTheBrowser = 'web/islands'
-// Engines that open a PDF or recognise letters bring files and programs of their own; starting them is done here only.
-const engines = ['text/formats/pdf/open.ts', 'text/formats/scan']
+// Engines that open a PDF or recognise letters bring files and programs of their own: they are started and watched here only.
+const engines = ['text/formats/pdf/open.ts', 'text/formats/pdf/bounds.ts', 'text/formats/scan']
 const pureModules = ['node:crypto', 'node:buffer', 'node:path']
 const outside = ['fetch', 'process', 'setTimeout', 'setInterval']
 const chance = ['Math.random', 'Date.now', 'performance.now', 'crypto.randomUUID']

@@ -33,7 +33,7 @@ export const signedMark =
   /\(?\s*(?:đã ký(?: và đóng dấu)?|đã ký,? đóng dấu|signed(?: and sealed)?|signée?|ký tên)\s*\)?/iu
 export const sealLine = /^\*?\(?\s*(?:dấu|seal|sceau|đã đóng dấu)(?!\p{L}).{0,100}$/iu
 export const electronicNoise =
-  /^(?:(?:người )?ký (?:bởi|số bởi|điện tử bởi)|người ký|(?:thời gian|ngày|giờ) ký|chữ ký số|signature (?:not verified|valid)|digitally signed by|signed by|signing time|email|e-mail|cơ quan|tổ chức|date|reason|location|signé (?:électroniquement|numériquement) par)\s*:?\s*(?=\S).{0,160}$/iu
+  /^(?:(?:người )?ký (?:bởi|số bởi|điện tử bởi)|người ký(?=\s*:)|(?:thời gian|ngày|giờ) ký|chữ ký số|signature (?:not verified|valid)|digitally signed by|signed by|signing time|email|e-mail|cơ quan|tổ chức|date|reason|location|signé (?:électroniquement|numériquement) par)\s*:?\s*(?=\S).{0,160}$/iu
 export const recipientsStart =
   /^(?:nơi nhận|nơi gửi|recipients?|cc|copies?(?: to)?|destinataires?|ampliations?)\s*:/iu
 export const recipientsAlone =

@@ -44,6 +44,11 @@ describe('who signed', () => {
       'T/M BAN ĐỌC SÁCH\nNGƯỜI GIỮ THƯ VIỆN\nTr ần Văn Sách',
       [['T/M BAN ĐỌC SÁCH', 'NGƯỜI GIỮ THƯ VIỆN', 'Trần Văn Sách']],
     ],
+    [
+      'without a name, before an appendix',
+      'TM. BAN ĐỌC SÁCH\nTRƯỞNG BAN\n\nPHỤ LỤC\nDanh mục sách',
+      [['TM. BAN ĐỌC SÁCH', 'TRƯỞNG BAN', null]],
+    ],
     ['by the name alone', '|  | Trần Văn Sách (Đã ký) |', [[null, null, 'Trần Văn Sách']]],
     [
       'in English',

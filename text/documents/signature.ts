@@ -1,3 +1,4 @@
+import { readMarker } from '../clauses/markers.ts'
 import type { Signature } from '../contract.ts'
 import { type FoldedText, written } from '../folding.ts'
 import { isCapitals, type Line } from '../lines.ts'
@@ -164,6 +165,8 @@ export function readClosing(
   for (let at = first; at < end && at < first + longestClosing; at += 1) {
     const line = lines[at]
     if (line === undefined || line.blank) continue
+    // Where a name stands in a picture, the appendix behind it is no post.
+    if (readMarker(line.text)?.of.level === 'appendix') break
     const pieces = piecesOf(line, inRecipients) ?? unknownPost(line, drafts)
     if (pieces === null) break
     if (pieces.some(({ is }) => is === 'recipients')) inRecipients = true

@@ -79,6 +79,33 @@ describe('a PDF with text', () => {
   })
 })
 
+describe('a closing block', () => {
+  const post = ['TM. ỦY BAN NHÂN DÂN', 'KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH']
+  const closing = (seal: string) =>
+    `${typed('ỦY BAN NHÂN DÂN\nTỈNH MẪU\nSố: 21/QĐ-UBND\nQUYẾT ĐỊNH\nVề thư viện của các xã\nĐiều 1. Mỗi xã có một thư viện.\nĐiều 2. Quyết định này có hiệu lực từ ngày ký.')}
+
+#grid(columns: (1fr, 1.3fr), [Nơi nhận: \\ \\- Như Điều 2; \\ \\- Lưu: VT.], align(center)[${post.join(' \\ ')} ${seal} Người Ký Mẫu])
+
+#align(center)[PHỤ LỤC \\ Danh mục thư viện]
+
+1\\. Thư viện xã Mẫu`
+
+  it.each([
+    ['where a seal was', '#v(2.2cm)'],
+    ['below (Đã ký)', '#v(1cm) (Đã ký) #v(1cm)'],
+  ])('gives the name that stands alone at the right, %s, and ends before the appendix', async (_, seal) => {
+    const document = onlyDocument(await readPages(closing(seal)))
+    expect(document.signatures).toEqual([
+      expect.objectContaining({
+        authority: 'TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH',
+        post: 'PHÓ CHỦ TỊCH',
+        name: 'Người Ký Mẫu',
+      }),
+    ])
+    expect(document.clauses.at(-1)).toMatchObject({ level: 'appendix', heading: 'Danh mục thư viện' })
+  })
+})
+
 describe('a ruled table', () => {
   const table = (rows: number) =>
     `#set page(height: 14cm)\n#table(columns: (1.2cm, 6cm, 4cm), table.header([TT],[Nhiệm vụ],[Thời hạn]), table.cell(colspan: 3)[I. Thể chế], ..range(${rows}).map(i => ([#(i + 1)], [Xây dựng quy định về cho mượn sách qua mạng], [Quý II/2026])).flatten())`
