@@ -59,7 +59,7 @@ function addTranslationNotes(documents: readonly ReadDocument[], text: string): 
 
 /**
  * Reads a file into its documents. Pure: the same bytes give the same result.
- * @param bytes the file's bytes: TXT, Markdown or HTML in UTF-8, or UTF-16 with a byte-order mark; at most 20 MB
+ * @param bytes the file's bytes, in a format of the table in `formats/recover.ts`; at most 20 MB
  * @param file the file's name; its extension helps to tell the format
  * @throws ReadError see `recover`
  * @example const { documents } = await read(await readFile('resolution.txt'), { file: 'resolution.txt' })

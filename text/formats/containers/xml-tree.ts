@@ -38,6 +38,6 @@ export function childAt(node: XmlNode | undefined, ...path: string[]): XmlNode |
 }
 
 /** The `w:val` of a child; null where there is no such child or value. */
-export function valOf(node: XmlNode | undefined, name: string): string | null {
+export function valueIn(node: XmlNode | undefined, name: string): string | null {
   return childAt(node, name)?.attributes['w:val'] ?? null
 }

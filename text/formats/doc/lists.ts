@@ -1,5 +1,5 @@
-import type { List, ListLevel } from '../docx/numbering.ts'
-import { plainLook } from '../docx/styles.ts'
+import type { List, ListLevel } from '../office-text/lists.ts'
+import { plainLook } from '../office-text/run-look.ts'
 import { lookOfSprms } from './look.ts'
 import { readSprms } from './sprms.ts'
 

@@ -1,4 +1,4 @@
-import { lookOver, type RunLook } from '../docx/styles.ts'
+import { lookOver, type RunLook } from '../office-text/run-look.ts'
 import { byteOf, numberOf, type Sprm } from './sprms.ts'
 
 // Codes of changes to characters (MS-DOC 2.6.1).

@@ -1,4 +1,4 @@
-import type { CellShape, RowShape } from '../rows.ts'
+import type { CellShape, RowShape } from '../office-text/rows.ts'
 import { byteOf, type Sprm } from './sprms.ts'
 
 const tableHeader = 0x3404

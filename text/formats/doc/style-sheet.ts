@@ -1,4 +1,4 @@
-import { plainLook, type RunLook } from '../docx/styles.ts'
+import { plainLook, type RunLook } from '../office-text/run-look.ts'
 import { lookOfSprms } from './look.ts'
 import { readSprms, type Sprm } from './sprms.ts'
 

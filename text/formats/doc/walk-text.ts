@@ -1,10 +1,18 @@
-import type { Block } from '../blocks.ts'
-import type { Counter } from '../docx/counters.ts'
-import { writeNumber } from '../docx/number-formats.ts'
-import { addSoftHyphen, addWords, knownSign, type Segment, textOfSegments } from '../docx/segments.ts'
-import { plainLook, type RunLook } from '../docx/styles.ts'
-import type { Tally } from '../docx/tally.ts'
-import { cellBlocks, endCell, endRow, endTable, newTable, type OpenTable } from '../rows.ts'
+import type { Block } from '../office-text/blocks.ts'
+import type { Counter } from '../office-text/counters.ts'
+import {
+  beginField,
+  endField,
+  type Fields,
+  inInstruction,
+  newFields,
+  separateField,
+} from '../office-text/fields.ts'
+import { writeNumber } from '../office-text/number-formats.ts'
+import { cellBlocks, endCell, endRow, endTable, newTable, type OpenTable } from '../office-text/rows.ts'
+import { plainLook, type RunLook } from '../office-text/run-look.ts'
+import { addSoftHyphen, addWords, knownSign, type Segment, textOfSegments } from '../office-text/segments.ts'
+import type { Tally } from '../office-text/tally.ts'
 import { lookOfSprms } from './look.ts'
 import { type Piece, stretchesOf } from './pieces.ts'
 import { type PropertyRun, runAt } from './property-runs.ts'
@@ -29,7 +37,7 @@ export type WordText = {
 type Walk = {
   readonly word: WordText
   readonly blocks: Block[]
-  readonly fields: ('code' | 'result')[]
+  readonly fields: Fields
   segments: Segment[]
   table: OpenTable | null
 }
@@ -82,9 +90,9 @@ function endParagraph(walk: Walk, at: number, sign: number): void {
 }
 
 function takeField(walk: Walk, sign: number): void {
-  if (sign === 19) walk.fields.push('code')
-  else if (sign === 21) walk.fields.pop()
-  else if (walk.fields.length > 0) walk.fields[walk.fields.length - 1] = 'result'
+  if (sign === 19) beginField(walk.fields)
+  else if (sign === 20) separateField(walk.fields)
+  else endField(walk.fields)
 }
 
 function takeSymbol({ word, segments }: Walk, operand: Uint8Array): void {
@@ -96,7 +104,7 @@ function takeSymbol({ word, segments }: Walk, operand: Uint8Array): void {
 function takeSign(walk: Walk, sign: number, number: number, look: RunLook): void {
   const { tally, labels } = walk.word
   if (sign >= 19 && sign <= 21) takeField(walk, sign)
-  else if (walk.fields.includes('code')) return
+  else if (inInstruction(walk.fields)) return
   else if (sign === 1 || sign === 8) tally.embedded += sign === 1 ? 1 : 0
   else if (sign === 5) tally.comments += 1
   else if (sign === 31) addSoftHyphen(walk.segments, look, tally)
@@ -106,7 +114,7 @@ function takeSign(walk: Walk, sign: number, number: number, look: RunLook): void
 
 /** Words of one run of characters, without signs below the space. */
 function takeWords(walk: Walk, words: string, look: RunLook): void {
-  if (look.hidden === true || walk.fields.includes('code')) {
+  if (look.hidden === true || inInstruction(walk.fields)) {
     if (look.hidden === true && /\S/.test(words)) walk.word.tally.hidden += 1
     return
   }
@@ -150,7 +158,7 @@ function endsParagraph({ word }: Walk, at: number, width: number): boolean {
 
 /** Walks through the characters from `start` to `end` (exclusive) into blocks. */
 export function walkText(word: WordText, start: number, end: number): Block[] {
-  const walk: Walk = { word, blocks: [], fields: [], segments: [], table: null }
+  const walk: Walk = { word, blocks: [], fields: newFields(), segments: [], table: null }
   for (const { text, first, at, width } of stretchesOf(word.stream, word.pieces, start, end)) {
     for (let from = 0; from < text.length; ) {
       const byte = at + from * width

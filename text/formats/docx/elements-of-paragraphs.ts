@@ -1,6 +1,7 @@
+import { lookOver, plainLook, type RunLook } from '../office-text/run-look.ts'
 import { closeParagraph, openParagraph, write } from './paragraphs.ts'
 import type { OpenParagraph } from './story.ts'
-import { isOn, lookOver, plainLook, type RunLook } from './styles.ts'
+import { isOn } from './styles.ts'
 import { type ElementRule, type ElementRules, passOver, type Walk } from './walk-state.ts'
 
 /** A property of a run, or of the mark at the end of a paragraph. */

@@ -1,8 +1,9 @@
 import type { Attributes } from '../containers/xml.ts'
-import { writeNumber } from './number-formats.ts'
+import { beginField, endField, separateField } from '../office-text/fields.ts'
+import { writeNumber } from '../office-text/number-formats.ts'
+import { plainLook } from '../office-text/run-look.ts'
+import { knownSign } from '../office-text/segments.ts'
 import { write, writeSoftHyphen } from './paragraphs.ts'
-import { knownSign } from './segments.ts'
-import { plainLook } from './styles.ts'
 import type { ElementRule, ElementRules, NoteMark, Walk } from './walk-state.ts'
 
 /** Writes inside a run; the tab stops of a paragraph are called `w:tab` too. */
@@ -47,9 +48,9 @@ function noteMark(kind: NoteMark['kind']): ElementRule {
 }
 
 function fieldCharacter({ story: { fields } }: Walk, { 'w:fldCharType': type }: Attributes): void {
-  if (type === 'begin') fields.push('code')
-  else if (type === 'separate' && fields.length > 0) fields[fields.length - 1] = 'result'
-  else if (type === 'end') fields.pop()
+  if (type === 'begin') beginField(fields)
+  else if (type === 'separate') separateField(fields)
+  else if (type === 'end') endField(fields)
 }
 
 function symbol(walk: Walk, { 'w:font': font, 'w:char': char }: Attributes): void {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { writeNumber } from './number-formats.ts'
+import { writeNumber } from '../office-text/number-formats.ts'
 import { readDocx } from './read-docx.ts'
 import { abstractList, item, level, list, paragraph, type WordParts, wordFile } from './word-file.fixture.ts'
 

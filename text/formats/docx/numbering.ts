@@ -1,32 +1,10 @@
-import { childAt, childrenNamed, readXmlTree, valOf, type XmlNode } from '../containers/xml-tree.ts'
+import { childAt, childrenNamed, readXmlTree, valueIn, type XmlNode } from '../containers/xml-tree.ts'
+import type { List, ListLevel } from '../office-text/lists.ts'
 import { isOn, lookOfProperties } from './styles.ts'
 
-/** One level of a list: how its number looks and when it begins anew. */
-export type ListLevel = {
-  readonly start: number
-  readonly format: string
-  readonly custom: string | null
-  /** `Điều %1.`: %1 to %9 stand for the numbers of the levels */
-  readonly text: string
-  readonly suffix: 'tab' | 'space' | 'nothing'
-  /** all numbers in figures, whatever their levels say */
-  readonly legal: boolean
-  /** begins anew only after this level (counted from 1) or one above; 0: never; null: after any above */
-  readonly restart: number | null
-  readonly style: string | null
-  readonly font: string | null
-  readonly hidden: boolean
-}
-
-/** Lists that share an `abstractId` share their counters. */
-export type List = {
-  readonly abstractId: string
-  readonly levels: ReadonlyMap<number, ListLevel>
-  /** a start of this list's own, by level */
-  readonly starts: ReadonlyMap<number, number>
-}
-
 type Abstract = { readonly levels: Map<number, ListLevel>; readonly styleLink: string | null }
+
+const mostLevels = 9
 
 function integer(text: string | null): number | null {
   const value = text === null || text === '' ? Number.NaN : Number(text)
@@ -38,17 +16,17 @@ function levelOf(node: XmlNode): ListLevel {
     childAt(node, 'mc:AlternateContent', 'mc:Choice', 'w:numFmt')?.attributes ??
     childAt(node, 'w:numFmt')?.attributes
   const legal = childAt(node, 'w:isLgl')
-  const suffix = valOf(node, 'w:suff')
+  const suffix = valueIn(node, 'w:suff')
   const look = lookOfProperties(childAt(node, 'w:rPr'))
   return {
-    start: integer(valOf(node, 'w:start')) ?? 0,
+    start: integer(valueIn(node, 'w:start')) ?? 0,
     format: format?.['w:val'] ?? 'decimal',
     custom: format?.['w:format'] ?? null,
-    text: valOf(node, 'w:lvlText') ?? '',
+    text: valueIn(node, 'w:lvlText') ?? '',
     suffix: suffix === 'space' || suffix === 'nothing' ? suffix : 'tab',
     legal: legal !== undefined && isOn(legal.attributes['w:val']),
-    restart: integer(valOf(node, 'w:lvlRestart')),
-    style: valOf(node, 'w:pStyle'),
+    restart: integer(valueIn(node, 'w:lvlRestart')),
+    style: valueIn(node, 'w:pStyle'),
     font: look.font,
     hidden: look.hidden === true,
   }
@@ -56,10 +34,9 @@ function levelOf(node: XmlNode): ListLevel {
 
 function levelsOf(node: XmlNode): Map<number, ListLevel> {
   return new Map(
-    childrenNamed(node, 'w:lvl').map((level) => [
-      integer(level.attributes['w:ilvl'] ?? null) ?? 0,
-      levelOf(level),
-    ]),
+    childrenNamed(node, 'w:lvl')
+      .slice(0, mostLevels)
+      .map((level) => [integer(level.attributes['w:ilvl'] ?? null) ?? 0, levelOf(level)]),
   )
 }
 
@@ -71,7 +48,7 @@ function overridesOf(node: XmlNode): Overrides {
   for (const override of childrenNamed(node, 'w:lvlOverride')) {
     const at = integer(override.attributes['w:ilvl'] ?? null) ?? 0
     const level = childAt(override, 'w:lvl')
-    const start = integer(valOf(override, 'w:startOverride'))
+    const start = integer(valueIn(override, 'w:startOverride'))
     if (level !== undefined) levels.set(at, levelOf(level))
     if (start !== null) starts.set(at, start)
   }
@@ -91,12 +68,12 @@ export function readNumbering(
   const root = bytes === null ? undefined : readXmlTree(bytes, file)
   const abstracts = new Map<string, Abstract>()
   for (const node of childrenNamed(root, 'w:abstractNum')) {
-    const styleLink = valOf(node, 'w:numStyleLink')
+    const styleLink = valueIn(node, 'w:numStyleLink')
     abstracts.set(node.attributes['w:abstractNumId'] ?? '', { levels: levelsOf(node), styleLink })
   }
   const nums = new Map(childrenNamed(root, 'w:num').map((node) => [node.attributes['w:numId'] ?? '', node]))
   const abstractOf = (numId: string, linksLeft: number): string | null => {
-    const id = valOf(nums.get(numId), 'w:abstractNumId')
+    const id = valueIn(nums.get(numId), 'w:abstractNumId')
     const link = id === null ? null : (abstracts.get(id)?.styleLink ?? null)
     const linked = link === null ? null : numIdOfStyle(link)
     return linked === null || linksLeft === 0 ? id : abstractOf(linked, linksLeft - 1)

@@ -1,7 +1,8 @@
-import type { Marker } from './counters.ts'
-import { addSoftHyphen, addWords, textOfSegments } from './segments.ts'
+import type { Marker } from '../office-text/counters.ts'
+import { inInstruction } from '../office-text/fields.ts'
+import { lookOver, plainLook, type RunLook } from '../office-text/run-look.ts'
+import { addSoftHyphen, addWords, textOfSegments } from '../office-text/segments.ts'
 import { newParagraph, newStory, type OpenParagraph, type Story } from './story.ts'
-import { lookOver, plainLook, type RunLook } from './styles.ts'
 import { settleCell } from './tables.ts'
 import type { Walk } from './walk-state.ts'
 
@@ -19,7 +20,7 @@ export function write(walk: Walk, words: string): void {
   const { paragraph, fields } = walk.story
   if (paragraph === null) return
   const look = lookOfRun(walk, paragraph)
-  if (look.hidden === true || fields.includes('code')) {
+  if (look.hidden === true || inInstruction(fields)) {
     if (/\S/.test(words)) walk.tally.hidden += 1
     return
   }
@@ -28,7 +29,7 @@ export function write(walk: Walk, words: string): void {
 
 export function writeSoftHyphen(walk: Walk): void {
   const { paragraph, fields } = walk.story
-  if (paragraph === null || fields.includes('code')) return
+  if (paragraph === null || inInstruction(fields)) return
   addSoftHyphen(paragraph.segments, lookOfRun(walk, paragraph), walk.tally)
 }
 

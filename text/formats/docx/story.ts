@@ -1,5 +1,6 @@
-import type { Block, CellBlock } from '../blocks.ts'
-import type { Segment } from './segments.ts'
+import type { Block, CellBlock } from '../office-text/blocks.ts'
+import { type Fields, newFields } from '../office-text/fields.ts'
+import type { Segment } from '../office-text/segments.ts'
 
 /** A cell whose properties may still come. */
 export type PendingCell = { readonly cell: CellBlock; merge: 'restart' | 'continue' | null; across: boolean }
@@ -30,8 +31,7 @@ export type OpenParagraph = {
 export type Story = {
   readonly blocks: Block[]
   readonly tables: OpenTable[]
-  /** open fields, by what of them comes now: instructions are not shown, results are */
-  readonly fields: ('code' | 'result')[]
+  readonly fields: Fields
   paragraph: OpenParagraph | null
   /** words of paragraphs whose end was deleted or is hidden: they belong to the next one */
   carried: Segment[]
@@ -39,7 +39,7 @@ export type Story = {
 }
 
 export function newStory(): Story {
-  return { blocks: [], tables: [], fields: [], paragraph: null, carried: [], carriedMarker: '' }
+  return { blocks: [], tables: [], fields: newFields(), paragraph: null, carried: [], carriedMarker: '' }
 }
 
 export function newParagraph(): OpenParagraph {

@@ -1,18 +1,6 @@
-import { childAt, childrenNamed, readXmlTree, valOf, type XmlNode } from '../containers/xml-tree.ts'
-
-/** What of the look of characters changes the text that is seen; null where nothing is said. */
-export type RunLook = {
-  readonly font: string | null
-  readonly caps: boolean | null
-  readonly hidden: boolean | null
-}
-
-/** How styles number a paragraph: `ids` are the style and those that it is based on, the nearest first. */
-export type StyleNumbering = {
-  readonly numId: string
-  readonly level: number | null
-  readonly ids: readonly string[]
-}
+import { childAt, childrenNamed, readXmlTree, valueIn, type XmlNode } from '../containers/xml-tree.ts'
+import type { StyleNumbering } from '../office-text/lists.ts'
+import { lookOver, plainLook, type RunLook } from '../office-text/run-look.ts'
 
 type Style = {
   readonly id: string
@@ -30,7 +18,6 @@ export type Styles = {
   readonly defaults: RunLook
 }
 
-export const plainLook: RunLook = { font: null, caps: null, hidden: null }
 const longestChain = 50
 
 /** `<w:caps/>` is on, `<w:caps w:val="0"/>` is off. */
@@ -53,23 +40,14 @@ export function lookOfProperties(properties: XmlNode | undefined): RunLook {
   }
 }
 
-/** Two looks, one over the other: what the upper one leaves open the lower one says. */
-export function lookOver(upper: RunLook, lower: RunLook): RunLook {
-  return {
-    font: upper.font ?? lower.font,
-    caps: upper.caps ?? lower.caps,
-    hidden: upper.hidden ?? lower.hidden,
-  }
-}
-
 function styleOf(node: XmlNode): Style {
   const numbering = childAt(node, 'w:pPr', 'w:numPr')
-  const level = valOf(numbering, 'w:ilvl')
+  const level = valueIn(numbering, 'w:ilvl')
   return {
     id: node.attributes['w:styleId'] ?? '',
-    basedOn: valOf(node, 'w:basedOn'),
+    basedOn: valueIn(node, 'w:basedOn'),
     look: lookOfProperties(childAt(node, 'w:rPr')),
-    numId: valOf(numbering, 'w:numId'),
+    numId: valueIn(numbering, 'w:numId'),
     level: level === null ? null : Number(level),
   }
 }

@@ -1,9 +1,10 @@
-import type { Block } from '../blocks.ts'
 import type { Attributes } from '../containers/xml.ts'
-import type { Counter } from './counters.ts'
+import type { Block } from '../office-text/blocks.ts'
+import type { Counter } from '../office-text/counters.ts'
+import type { RunLook } from '../office-text/run-look.ts'
+import type { Tally } from '../office-text/tally.ts'
 import type { Story } from './story.ts'
-import type { RunLook, Styles } from './styles.ts'
-import type { Tally } from './tally.ts'
+import type { Styles } from './styles.ts'
 
 export type Run = { look: RunLook; style: string | null }
 

@@ -1,5 +1,5 @@
-import type { Block } from '../blocks.ts'
 import { readXml } from '../containers/xml.ts'
+import type { Block } from '../office-text/blocks.ts'
 import { elements } from './elements.ts'
 import { flushCarried, write } from './paragraphs.ts'
 import { newStory } from './story.ts'

@@ -1,6 +1,6 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { type Note, ReadError } from '../../contract.ts'
-import { type Block, layOut } from '../blocks.ts'
+import { type Block, layOut } from '../office-text/blocks.ts'
 import type { OnProgress, Recovered } from '../recovered.ts'
 import { asPgm, pageImage } from '../scan/page-image.ts'
 import { recognisePages, type ScannedPage } from '../scan/recognise-pages.ts'

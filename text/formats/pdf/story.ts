@@ -1,4 +1,4 @@
-import type { Block } from '../blocks.ts'
+import type { Block } from '../office-text/blocks.ts'
 import type { Margins } from './bands.ts'
 import { flowsOf, marginsOf } from './columns.ts'
 import type { PageLine } from './page-lines.ts'

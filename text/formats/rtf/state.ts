@@ -1,7 +1,7 @@
-import type { Block } from '../blocks.ts'
-import type { Segment } from '../docx/segments.ts'
-import type { Tally } from '../docx/tally.ts'
-import type { CellShape, OpenTable } from '../rows.ts'
+import type { Block } from '../office-text/blocks.ts'
+import type { CellShape, OpenTable } from '../office-text/rows.ts'
+import type { Segment } from '../office-text/segments.ts'
+import type { Tally } from '../office-text/tally.ts'
 
 /** What holds until the group ends. */
 export type Group = {

@@ -1,7 +1,7 @@
-import { addSoftHyphen, addWords } from '../docx/segments.ts'
-import { plainLook } from '../docx/styles.ts'
-import { bulletOf } from '../docx/symbols.ts'
 import { decodeAs } from '../encodings.ts'
+import { plainLook } from '../office-text/run-look.ts'
+import { addSoftHyphen, addWords } from '../office-text/segments.ts'
+import { bulletOf } from '../office-text/symbols.ts'
 import type { RtfWalk } from './state.ts'
 
 const privateSign = /^[\ue000-\uf8ff]$/

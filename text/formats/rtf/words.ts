@@ -1,5 +1,5 @@
-import { textOfSegments } from '../docx/segments.ts'
-import { cellBlocks, endCell, endRow, endTable, newTable } from '../rows.ts'
+import { cellBlocks, endCell, endRow, endTable, newTable } from '../office-text/rows.ts'
+import { textOfSegments } from '../office-text/segments.ts'
 import type { Group, RtfWalk } from './state.ts'
 import { flushBytes, takeText } from './text.ts'
 

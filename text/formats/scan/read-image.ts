@@ -1,5 +1,5 @@
 import { ReadError } from '../../contract.ts'
-import { layOut } from '../blocks.ts'
+import { layOut } from '../office-text/blocks.ts'
 import { withoutFurniture } from '../pdf/furniture.ts'
 import { pageLines } from '../pdf/page-lines.ts'
 import { storyOf } from '../pdf/story.ts'

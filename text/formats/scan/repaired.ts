@@ -1,5 +1,5 @@
 import type { Note } from '../../contract.ts'
-import type { Block } from '../blocks.ts'
+import type { Block } from '../office-text/blocks.ts'
 import { repairMarkers } from './repair-markers.ts'
 
 /** The blocks of a scan with the numbers of its headings repaired by their sequence; a note keeps what was read. */

@@ -4,7 +4,7 @@ import {
   legacyEncodingOf,
   needsTurning,
 } from '../legacy-fonts/legacy-fonts.ts'
-import type { RunLook } from './styles.ts'
+import type { RunLook } from './run-look.ts'
 import { isSymbolFont, signOf } from './symbols.ts'
 import type { Tally } from './tally.ts'
 

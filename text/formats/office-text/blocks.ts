@@ -1,5 +1,5 @@
-import { closeCell, closeTable, openCell, openRow, openTable, tableTape } from './html-tables.ts'
-import type { Table } from './recovered.ts'
+import { closeCell, closeTable, openCell, openRow, openTable, tableTape } from '../html-tables.ts'
+import type { Table } from '../recovered.ts'
 
 export type CellBlock = { readonly is: 'cell'; readonly header: boolean; colspan: number; rowspan: number }
 

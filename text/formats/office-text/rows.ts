@@ -81,6 +81,17 @@ export function endRow(table: OpenTable, { cells, header }: RowShape): void {
   table.row = []
 }
 
+/** How many of the edges, in order, are to the left of a place. */
+function placeOf(edges: readonly number[], place: number): number {
+  let [low, high] = [0, edges.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((edges[middle] ?? place) < place) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** Over how many columns of the whole table each cell goes: columns begin where any cell begins. */
 function spanColumns(placed: readonly OpenCell[]): void {
   const edges: number[] = []
@@ -88,8 +99,7 @@ function spanColumns(placed: readonly OpenCell[]): void {
     if (left - (edges.at(-1) ?? Number.NEGATIVE_INFINITY) > closeBy) edges.push(left)
   }
   for (const { cell, left, right } of placed) {
-    const inside = edges.filter((edge) => edge > left - closeBy && edge < right - closeBy).length
-    cell.colspan = Math.max(1, inside)
+    cell.colspan = Math.max(1, placeOf(edges, right - closeBy) - placeOf(edges, left - closeBy))
   }
 }
 

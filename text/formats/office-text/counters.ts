@@ -1,6 +1,5 @@
+import type { List, ListLevel, StyleNumbering } from './lists.ts'
 import { writeNumber } from './number-formats.ts'
-import type { List, ListLevel } from './numbering.ts'
-import type { StyleNumbering } from './styles.ts'
 import { bulletOf } from './symbols.ts'
 
 /** What Word shows before a paragraph, with the gap after it. */
