@@ -7,10 +7,10 @@ import { officialDocument, pressDocument } from './documents/build.ts'
 import { findPress } from './documents/press.ts'
 import { findOfficial } from './documents/segment.ts'
 import { findTitled } from './documents/titled.ts'
-import { fold } from './folding.ts'
+import { type FoldedText, fold } from './folding.ts'
 import { recover } from './formats/recover.ts'
 import type { OnProgress } from './formats/recovered.ts'
-import { linesOf } from './lines.ts'
+import { type Line, linesOf } from './lines.ts'
 import { isData } from './tables/layout.ts'
 
 export type ReadOptions = {
@@ -57,6 +57,12 @@ function addTranslationNotes(documents: readonly ReadDocument[], text: string): 
   }
 }
 
+/** The lines before a place of the text. */
+function mainLines(source: FoldedText, lines: Line[], end: number): Line[] {
+  const after = lines.findIndex((line) => source.spanOf(line.start, line.start)[0] >= end && !line.blank)
+  return after < 0 ? lines : lines.slice(0, after)
+}
+
 /**
  * Reads a file into its documents. Pure: the same bytes give the same result.
  * @param bytes the file's bytes, in a format of the table in `formats/recover.ts`; at most 20 MB
@@ -65,9 +71,9 @@ function addTranslationNotes(documents: readonly ReadDocument[], text: string): 
  * @example const { documents } = await read(await readFile('resolution.txt'), { file: 'resolution.txt' })
  */
 export async function read(bytes: Uint8Array, { file, onProgress }: ReadOptions): Promise<ReadResult> {
-  const { format, text, pages, tables, notes } = await recover(bytes, file, onProgress)
+  const { format, text, pages, tables, notes, mainEnd } = await recover(bytes, file, onProgress)
   const source = fold(text)
-  const lines = linesOf(source, tables.filter(isData))
+  const lines = mainLines(source, linesOf(source, tables.filter(isData)), mainEnd ?? text.length)
   const nestByIndent = format !== 'txt'
   const documents = findOfficial(source, lines).map((segment) =>
     officialDocument(source, segment, nestByIndent),

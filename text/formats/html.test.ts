@@ -52,6 +52,21 @@ describe('HTML as a reader sees it', () => {
     expect(notes).toEqual([])
   })
 
+  it('keeps what a page shows beside its main text out of its documents', async () => {
+    const { source } = await readFixture('party-vi.txt')
+    const lines = source.text.split('\n').map((line) => `<p>${line.replace(/&/g, '&amp;')}</p>`)
+    const aside = '<aside><h3>Tin liên quan</h3><ol><li>Nghị quyết khác đạt 100% mục tiêu</ol></aside>'
+    const middle = lines.findIndex((line) => line.includes('III. '))
+    const body = [...lines.slice(0, middle), aside, ...lines.slice(middle)].join('')
+    const footer = '<footer><ol><li>Điều khoản sử dụng</ol></footer>'
+    const result = await readText(`<html><nav><ul><li>Văn bản</ul></nav>${body}${footer}</html>`, 'a.html')
+    const expected = onlyDocument(await readFixture('party-vi.txt'))
+    const eIds = (clauses: typeof expected.clauses) => [...walk(clauses)].map(({ clause }) => clause.eId)
+    expect(eIds(onlyDocument(result).clauses)).toEqual(eIds(expected.clauses))
+    expect(result.source.text).toContain('- Văn bản\n\nTin liên quan\n\n1. Nghị quyết khác')
+    expect(faultsOf(result)).toEqual([])
+  })
+
   it('reads the same clauses and aims from a page as from the text in it', async () => {
     const { source } = await readFixture('party-vi.txt')
     const expected = onlyDocument(await readFixture('party-vi.txt'))

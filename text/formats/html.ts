@@ -1,5 +1,4 @@
 import { parse } from 'parse5'
-import type { Note } from '../contract.ts'
 import { attribute, type Element, type Node, styleOf } from './html-elements.ts'
 import { type FontSheet, fontNotes, fontOf, fontSheet, seenInFont } from './html-fonts.ts'
 import { indentOf, itemMarker, type ListState, listState } from './html-lists.ts'
@@ -12,7 +11,7 @@ import {
   type TableTape,
   tableTape,
 } from './html-tables.ts'
-import type { Table } from './recovered.ts'
+import type { Recovered } from './recovered.ts'
 
 const dropped = new Set([
   'head',
@@ -103,7 +102,12 @@ function hidden(element: Element): boolean {
 }
 
 /** What holds for the words inside an element. */
-type Around = { readonly list: ListState | null; readonly preserved: boolean; readonly font: string | null }
+type Around = {
+  readonly list: ListState | null
+  readonly preserved: boolean
+  readonly font: string | null
+  readonly inArticle: boolean
+}
 
 type Step =
   | { readonly node: Node; readonly around: Around }
@@ -115,6 +119,7 @@ function aroundChildren(element: Element, around: Around, sheet: FontSheet): Aro
     list: isList ? listState(element, around.list) : around.list,
     preserved: around.preserved || element.tagName === 'pre',
     font: fontOf(element, sheet, around.font),
+    inArticle: around.inArticle || element.tagName === 'article' || element.tagName === 'main',
   }
 }
 
@@ -171,17 +176,21 @@ function leave(writer: Writer, element: Element, list: ListState | null): void {
   if (tag === 'ul' || tag === 'ol') writer.indent = ''
 }
 
-/**
- * The text as a reader sees it: blocks on lines of their own, the numbers and dashes of lists written out, cells
- * apart by tabs; scripts, styles and what is hidden left out. Words in an old Vietnamese font become Unicode.
- * Walks without recursion: depth is the file's choice.
- */
-export function readHtml(html: string): { text: string; tables: Table[]; notes: Note[] } {
-  const writer: Writer = { parts: [], length: 0, gap: '', indent: '', marked: false, tables: tableTape() }
-  const sheet = fontSheet(html)
-  const fonts = new Map<string, number>()
-  const outermost: Around = { list: null, preserved: false, font: null }
-  const steps: Step[] = [...parse(html).childNodes].reverse().map((node) => ({ node, around: outermost }))
+const besideRoles = new Set(['navigation', 'complementary', 'contentinfo'])
+
+/** Menus, asides and the footer of a page: what is shown beside its main text. An article may have a footer of its own. */
+function isBeside(element: Element, { inArticle }: Around): boolean {
+  const tag = element.tagName
+  if (tag === 'nav' || tag === 'aside') return true
+  return !inArticle && (tag === 'footer' || besideRoles.has(attribute(element, 'role') ?? ''))
+}
+
+type Page = { readonly writer: Writer; readonly sheet: FontSheet; readonly fonts: Map<string, number> }
+
+/** Writes what nodes show. Walks without recursion: depth is the file's choice. @param beside takes what is left for later */
+function writeNodes({ writer, sheet, fonts }: Page, nodes: readonly Node[], beside: Element[] | null): void {
+  const outermost: Around = { list: null, preserved: false, font: null, inArticle: false }
+  const steps: Step[] = [...nodes].reverse().map((node) => ({ node, around: outermost }))
   for (let step = steps.pop(); step !== undefined; step = steps.pop()) {
     if ('leave' in step) {
       leave(writer, step.leave, step.list)
@@ -192,11 +201,37 @@ export function readHtml(html: string): { text: string; tables: Table[]; notes: 
       writeText(writer, seenInFont(node.value, around.font, fonts), around.preserved)
     }
     if (!('tagName' in node) || dropped.has(node.tagName) || hidden(node)) continue
+    if (beside !== null && isBeside(node, around)) {
+      beside.push(node)
+      widen(writer, '\n')
+      continue
+    }
     enter(writer, node, around.list)
     const inner = aroundChildren(node, around, sheet)
     steps.push({ leave: node, list: around.list })
     for (const child of [...node.childNodes].reverse()) steps.push({ node: child, around: inner })
   }
+}
+
+/**
+ * The text as a reader sees it: blocks on lines of their own, the numbers and dashes of lists written out, cells
+ * apart by tabs; scripts, styles and what is hidden left out. Words in an old Vietnamese font become Unicode.
+ * What a page shows beside its main text comes after it, from `mainEnd` on.
+ */
+export function readHtml(html: string): Omit<Recovered, 'format' | 'pages'> & { readonly mainEnd: number } {
+  const writer: Writer = { parts: [], length: 0, gap: '', indent: '', marked: false, tables: tableTape() }
+  const page: Page = { writer, sheet: fontSheet(html), fonts: new Map() }
+  const beside: Element[] = []
+  writeNodes(page, parse(html).childNodes, beside)
+  const mainEnd = writer.length
+  widen(writer, '\n\n')
+  writeNodes(page, beside, null)
   const text = writer.parts.join('')
-  return { text, tables: writer.tables.finished.map((table) => table(text)), notes: fontNotes(fonts) }
+  return {
+    text,
+    tables: writer.tables.finished.map((table) => table(text)),
+    notes: fontNotes(page.fonts),
+    // A page that is all menu has no main text to keep apart.
+    mainEnd: mainEnd === 0 ? text.length : mainEnd,
+  }
 }

@@ -13,6 +13,8 @@ export type Recovered = {
   /** as the contract wants it for the format: the file's own, or as a reader sees it */
   readonly text: string
   readonly pages: number | null
+  /** where the main text ends and what a page shows beside it begins: menus, asides, its own footer */
+  readonly mainEnd?: number
   /** in the order of the text; they do not overlap */
   readonly tables: readonly Table[]
   /** what was repaired, left out or doubted on the way */
