@@ -1,5 +1,5 @@
 import { lookOver, plainLook, type RunLook } from '../office-text/run-look.ts'
-import { closeParagraph, openParagraph, write } from './paragraphs.ts'
+import { closeParagraph, openParagraph, writeSign } from './paragraphs.ts'
 import type { OpenParagraph } from './story.ts'
 import { isOn } from './styles.ts'
 import { type ElementRule, type ElementRules, passOver, type Walk } from './walk-state.ts'
@@ -80,7 +80,7 @@ export const paragraphElements: ElementRules = {
   'w:ins': { open: add },
   'w:moveTo': { open: add },
   // Without these one half would read as 12, and a square as 22.
-  'm:den': { open: (walk) => write(walk, '/') },
-  'm:sup': { open: (walk) => write(walk, '^') },
-  'm:sub': { open: (walk) => write(walk, '_') },
+  'm:den': { open: (walk) => writeSign(walk, '/') },
+  'm:sup': { open: (walk) => writeSign(walk, '^') },
+  'm:sub': { open: (walk) => writeSign(walk, '_') },
 }

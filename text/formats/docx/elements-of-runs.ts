@@ -3,14 +3,14 @@ import { beginField, endField, separateField } from '../office-text/fields.ts'
 import { writeNumber } from '../office-text/number-formats.ts'
 import { plainLook } from '../office-text/run-look.ts'
 import { knownSign } from '../office-text/segments.ts'
-import { write, writeSoftHyphen } from './paragraphs.ts'
+import { writeSign, writeSoftHyphen } from './paragraphs.ts'
 import type { ElementRule, ElementRules, NoteMark, Walk } from './walk-state.ts'
 
 /** Writes inside a run; the tab stops of a paragraph are called `w:tab` too. */
 function writes(words: string): ElementRule {
   return {
     open: (walk) => {
-      if (walk.run !== null && !walk.inParagraphProperties) write(walk, words)
+      if (walk.run !== null && !walk.inParagraphProperties) writeSign(walk, words)
     },
   }
 }
@@ -42,7 +42,7 @@ function noteMark(kind: NoteMark['kind']): ElementRule {
         ? '*'
         : writeNumber(walk.numbered[kind], kind === 'footnote' ? 'decimal' : 'lowerRoman')
       walk.marks.push({ kind, id: attributes['w:id'] ?? '', label })
-      if (!own) write(walk, `[${label}]`)
+      if (!own) writeSign(walk, `[${label}]`)
     },
   }
 }
@@ -55,7 +55,8 @@ function fieldCharacter({ story: { fields } }: Walk, { 'w:fldCharType': type }: 
 
 function symbol(walk: Walk, { 'w:font': font, 'w:char': char }: Attributes): void {
   const code = Number.parseInt(char ?? '', 16)
-  if (Number.isInteger(code) && code <= 0x10ffff) write(walk, knownSign(font ?? 'Symbol', code, walk.tally))
+  if (Number.isInteger(code) && code <= 0x10ffff)
+    writeSign(walk, knownSign(font ?? 'Symbol', code, walk.tally))
 }
 
 /** What stands inside runs. */

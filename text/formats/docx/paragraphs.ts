@@ -15,16 +15,26 @@ function lookOfRun(walk: Walk, paragraph: OpenParagraph): RunLook {
   return lookOver(lookOver(look, walk.styles.lookOf(style)), lookOfParagraph(walk, paragraph))
 }
 
-/** Adds words to the open paragraph, unless a field's instruction or a hidden run holds them: those are counted. */
-export function write(walk: Walk, words: string): void {
+function put(walk: Walk, words: string, isSign: boolean): void {
   const { paragraph, fields } = walk.story
   if (paragraph === null) return
-  const look = lookOfRun(walk, paragraph)
+  const ofRun = lookOfRun(walk, paragraph)
+  const look = isSign ? { ...ofRun, font: null } : ofRun
   if (look.hidden === true || inInstruction(fields)) {
     if (/\S/.test(words)) walk.tally.hidden += 1
     return
   }
   addWords(paragraph.segments, words, look, walk.tally)
+}
+
+/** Adds words to the open paragraph, unless a field's instruction or a hidden run holds them: those are counted. */
+export function write(walk: Walk, words: string): void {
+  put(walk, words, false)
+}
+
+/** Adds what an element stands for (a tab, a symbol, a mark): it is what it is in any font. */
+export function writeSign(walk: Walk, sign: string): void {
+  put(walk, sign, true)
 }
 
 export function writeSoftHyphen(walk: Walk): void {

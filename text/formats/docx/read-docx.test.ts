@@ -23,8 +23,8 @@ describe('the words of a Word file', () => {
     ],
     [
       'signs of symbol fonts',
-      '<w:r><w:sym w:font="Symbol" w:char="F0B3"/><w:sym w:font="Wingdings" w:char="F0FC"/></w:r>',
-      '≥✓',
+      '<w:r><w:rPr><w:rFonts w:ascii="Symbol" w:hAnsi="Symbol"/></w:rPr><w:sym w:font="Symbol" w:char="F0B4"/></w:r><w:r><w:sym w:font="Symbol" w:char="F0B3"/><w:sym w:font="Wingdings" w:char="F0FC"/></w:r>',
+      '×≥✓',
     ],
     ['letters of symbol fonts', run('\uf061', '<w:rFonts w:ascii="Symbol" w:hAnsi="Symbol"/>'), 'α'],
     ['capitals', run('Mục', '<w:caps/>') + run(' tiêu', '<w:caps w:val="0"/>'), 'MỤC tiêu'],
