@@ -24,6 +24,17 @@ const attempts: [what: string, statement: string, guard: string][] = [
     'body_parents_one_at_a_time',
   ],
   [
+    'a body that stood under another too, until a day',
+    `insert into body_parents values ('bo-y-te', 'quoc-hoi', null, '2020-12-31')`,
+    'body_parents_one_at_a_time',
+  ],
+  [
+    'a code that was of another on the same days',
+    `insert into body_codes values
+      ('bo-y-te', 'made-up', '1', '2019-01-01', '2020-12-31'), ('quoc-hoi', 'made-up', '1', '2020-12-31', null)`,
+    'body_codes_of_one_body',
+  ],
+  [
     'a body under itself',
     `insert into body_parents (body, parent) values ('quoc-hoi', 'quoc-hoi')`,
     'body_parents_not_itself',

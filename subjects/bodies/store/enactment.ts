@@ -45,6 +45,7 @@ async function endBodies(
   last: string,
   legalAct: string | null,
 ): Promise<void> {
+  if (ends.length === 0) return
   const ids = ends.map(({ body }) => body)
   const successors = ends.map(({ successor }) => successor)
   await sql`
@@ -117,6 +118,7 @@ async function move(
   on: string,
   last: string,
 ): Promise<void> {
+  if (moves.length === 0) return
   const bodies = moves.map(({ body }) => body)
   const parents = moves.map(({ to }) => to)
   await sql`
