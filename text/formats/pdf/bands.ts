@@ -17,6 +17,7 @@ export type Margins = { readonly left: number; readonly right: number }
 const reach = { split: 3.4, single: 2.6 }
 const tight = 1.7
 const narrowest = 0.5
+const wide = 1.2
 
 /** Fewer lines do not tell where a column ends. */
 export const fewestLines = 6
@@ -69,6 +70,11 @@ function seedAt(lines: readonly PageLine[], at: number): Interval[] {
   const isGutter = ({ left, right }: Interval) =>
     Number.isFinite(right - left) && right - left >= line.size * narrowest
   return freeOf(beside).filter(isGutter)
+}
+
+/** A few lines can have narrow gaps one below the other by chance, where lines are stretched. */
+function areWide(gutters: readonly Interval[], line: PageLine | undefined): boolean {
+  return gutters.some(({ left, right }) => right - left >= (line?.size ?? 0) * wide)
 }
 
 function narrowed(gutters: readonly Interval[], line: PageLine): Interval[] {
@@ -144,7 +150,7 @@ export function bandsOf(lines: readonly PageLine[]): Band[] {
     const seed = seedAt(lines, at)
     if (seed.length === 0) continue
     const { end: reached, gutters } = grow(lines, at, seed)
-    if (reached - at < 2) continue
+    if (reached - at < 2 || (reached - at < fewestLines && !areWide(gutters, lines[at]))) continue
     const text = columnsOf({ lines: lines.slice(at, reached), gutters }).every(isText)
     const end = text ? reached : endOfColumns(lines, at, reached, gutters)
     const first = startOf(lines, plain, at, gutters)

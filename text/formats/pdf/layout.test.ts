@@ -54,6 +54,21 @@ describe('paragraphs', () => {
     expect(text).toEqual(['Chương I\nQUY ĐỊNH CHUNG', long])
   })
 
+  it('of a heading are one where it had to be wrapped', async () => {
+    const heading = 'QUY ĐỊNH VỀ THƯ VIỆN SỐ VÀ VỀ VIỆC ĐỌC SÁCH Ở MỌI XÃ TRONG TỈNH CỦA CHÚNG TA'
+    const text = await paragraphsOf(`#align(center)[*Chương I* \\ *${heading}*]\n\n${long}`)
+    expect(text).toEqual(['Chương I', heading, long])
+  })
+
+  it('keep numbers in their sentence, and the hyphen of a number that was wrapped', async () => {
+    const text = await paragraphsOf(
+      '#set page(width: 12cm)\nViệt Nam phấn đấu thuộc nhóm \\ 4 nước dẫn đầu theo Nghị quyết 91- \\ NQ/TW về đọc sách.',
+    )
+    expect(text).toEqual([
+      'Việt Nam phấn đấu thuộc nhóm 4 nước dẫn đầu theo Nghị quyết 91-NQ/TW về đọc sách.',
+    ])
+  })
+
   it('go on over pages and columns, and join a word only where it is surely one', async () => {
     const text = await paragraphsOf(
       `#set page(height: 6cm)\n#set par(justify: true)\n${long} ${long} ${long} ${long}\n\n${long}`,

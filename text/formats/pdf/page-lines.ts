@@ -17,7 +17,7 @@ export type PageLine = {
 }
 
 // In letter sizes: what parts columns, what parts words, and how far baselines of one line may lie apart.
-const columnGap = 1.2
+const columnGap = 1.8
 const wordGap = 0.15
 const sameLine = 0.35
 // Smaller than this against the line, and raised: a mark that stands above it.
@@ -140,7 +140,7 @@ function segmentsOf(row: Growing, starts: ReadonlySet<number>): Segment[] {
     last.text += (gap > wordGap * size && !raised) || opens ? ` ${text}` : text
     last.end = Math.max(last.end, piece.end)
   }
-  return segments.map(({ text, ...place }) => ({ ...place, text: text.replace(/\s+/g, ' ').trim() }))
+  return segments.map(({ text, ...place }) => ({ ...place, text: text.replace(/[ \t\r\n]+/g, ' ').trim() }))
 }
 
 /** The lines of a page from top to bottom. */

@@ -19,12 +19,12 @@ type Joint = 'same' | 'line' | 'paragraph'
 type Growing = { readonly first: FlowLine; readonly last: FlowLine }
 
 const ended = /[.;:!?…]["”»')\]]*$/u
-const startsSmall = /^[\p{Ll}(]/u
+const goesOn = /^[\p{Ll}\p{N}(]/u
 
 function isMarked(line: FlowLine): boolean {
   const marker = readMarker(wordsOf(line))
-  // `II/2026` is the end of a date.
-  return marker !== null && !marker.text.endsWith('/')
+  // `II/2026` is the end of a date, and a number alone may count what stands behind it.
+  return marker !== null && /^\p{L}{3}|[^\p{L}\p{N}/]$/u.test(marker.text)
 }
 
 /** Headings, mottos and signatures stand about the middle of their column. */
@@ -33,12 +33,25 @@ function isCentred({ x, end, left, right, size }: FlowLine): boolean {
   return Math.min(before, behind) > size * 1.2 && Math.abs(before - behind) < (right - left) * 0.04
 }
 
+function isCapitals(line: FlowLine): boolean {
+  return !/\p{Ll}/u.test(wordsOf(line))
+}
+
 /** How much room was left at the end of a line behind the next word, in points; below zero: it had none. */
 function roomBehind(line: FlowLine, next: FlowLine): number {
   const words = wordsOf(next)
-  const [word = ''] = words.split(/\s/, 1)
+  // A no-break space is within a word, as for who set the line.
+  const [word = ''] = words.split(/[ \t]/, 1)
   const width = ((next.end - next.x) * (word.length + 1)) / Math.max(1, words.length)
   return line.right - line.end - width
+}
+
+/** Lines in the middle stay apart, unless the next word had no room on either side of the line. */
+function jointInMiddle(last: FlowLine, next: FlowLine, open: boolean): Joint {
+  const room = roomBehind(last, next) + (isCentred(last) ? last.x - last.left : 0)
+  const full = room <= last.size * 0.5 && !ended.test(wordsOf(last)) && !isMarked(next)
+  if (full && (open || isCapitals(last) === isCapitals(next))) return 'same'
+  return isCentred(last) ? 'line' : 'paragraph'
 }
 
 /** Heading and closing blocks are short lines: only a sentence that is cut goes on. */
@@ -92,23 +105,23 @@ function jointOf(growing: Growing, next: FlowLine): Joint {
   const inFlow = last.page === next.page && next.y > last.y && last.left === next.left
   if (inFlow && next.y - last.y > 1.35 * (next.leading || next.size * 1.6)) return 'paragraph'
   if (Math.abs(next.size - last.size) > last.size * 0.2 || isSplit(last) || isSplit(next)) return 'line'
-  const open = !ended.test(wordsOf(last)) && startsSmall.test(wordsOf(next))
+  const open = !ended.test(wordsOf(last)) && goesOn.test(wordsOf(next))
   if (next.block) return jointInBlock(last, next, open)
-  const full = last.right - last.end < last.size
-  if (isCentred(next) && !(full && open)) return isCentred(last) ? 'line' : 'paragraph'
+  if (isCentred(next)) return jointInMiddle(last, next, open)
   if (isCentred(last)) return 'paragraph'
   return inFlow ? jointWithin(growing, next, open) : jointAcross(last, next, open)
 }
 
 const softHyphen = '\u00ad'
-const brokenWord = /\p{L}{2,}[-\u2010]$/u
+const hyphened = /[\p{L}\p{N}]+[-\u2010]$/u
+const wordStart = /^(?!(?:and|or|et|ou|và|hoặc)(?!\p{L}))[\p{L}\p{N}]{1,40}/u
 
-/** Joins a line to the line before it. A hyphen stays, unless the whole word occurs elsewhere. */
+/** Joins a line to the line before it. A hyphen within a word stays, unless the whole word occurs elsewhere. */
 function joined(line: string, next: string, isWord: (word: string) => boolean): [string, string] {
   if (line.endsWith(softHyphen)) return [line.slice(0, -1), next]
-  // No word is longer than this: what a file says is one may be.
-  const head = brokenWord.exec(line.slice(-40))?.[0].slice(0, -1)
-  const tail = /^\p{Ll}{2,40}/u.exec(next)?.[0]
+  // No word is longer than this; what a file says is one may be.
+  const head = hyphened.exec(line.slice(-40))?.[0].slice(0, -1)
+  const tail = wordStart.exec(next)?.[0]
   if (head === undefined || tail === undefined) return [line, ` ${next}`]
   return [isWord(head + tail) ? line.slice(0, -1) : line, next]
 }
