@@ -57,6 +57,7 @@ import {
 } from '../subjects/people/actions/data.ts'
 import { invite, withdrawInvitation } from '../subjects/people/actions/invite.ts'
 import { endKey, giveKey } from '../subjects/people/actions/keys.ts'
+import { passPostsOfEnded } from '../subjects/people/actions/pass-posts.ts'
 import { delegate, endDelegation, endPost } from '../subjects/people/actions/posts.ts'
 import {
   dropPasskey,
@@ -202,4 +203,4 @@ export const officePages: readonly OfficePage[] = [
   dataExport,
 ]
 
-export const listeners: readonly Listener[] = [adoptImported, adoptAccepted]
+export const listeners: readonly Listener[] = [passPostsOfEnded, adoptImported, adoptAccepted]

@@ -27,6 +27,27 @@ export function within(inner: Term, outer: Term): boolean {
   return outer.until === null || (inner.until !== null && inner.until <= outer.until)
 }
 
+/** The time that two terms share; null where they share none. */
+export function intersection(one: Term, other: Term): Term | null {
+  const from = later(one.from, other.from)
+  const ends = [one.until, other.until].filter((until) => until !== null)
+  const until = ends.length === 0 ? null : new Date(Math.min(...ends.map(Number)))
+  return until !== null && until <= from ? null : { from, until }
+}
+
+/** What is left of a term without the times that others cover. */
+export function minus(term: Term, covered: readonly Term[]): Term[] {
+  return covered.reduce<Term[]>((left, cover) => left.flatMap((piece) => without(piece, cover)), [term])
+}
+
+function without(piece: Term, cover: Term): Term[] {
+  const shared = intersection(piece, cover)
+  if (shared === null) return [piece]
+  const before = piece.from < shared.from ? [{ from: piece.from, until: shared.from }] : []
+  if (shared.until === null || shared.until.getTime() === piece.until?.getTime()) return before
+  return [...before, { from: shared.until, until: piece.until }]
+}
+
 /** True where a term is running. */
 export function isRunning({ from, until }: Term, now: Date): boolean {
   return from <= now && (until === null || now < until)
