@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { contract } from '../../kernel/contract.ts'
-import { declareErrors, errors } from '../../kernel/errors.ts'
+import { declareErrors } from '../../kernel/errors.ts'
 import { Decimal, Language, Loaded, PartialDate, Slug, Words } from '../../kernel/schemas.ts'
 
 /**
@@ -245,20 +245,6 @@ export const listIndicators = contract({
     indicators: z.array(PublicListed),
   }),
   errors: [],
-})
-
-export const getSeries = contract({
-  name: 'get-series',
-  method: 'GET',
-  path: '/api/indicators/{id}',
-  summary: 'One indicator: definition, methods, and every value with source, date, vintage and status',
-  right: 'public',
-  input: z.object({ id: Slug, language, area: area.optional() }),
-  output: PublicSeries.extend({
-    /** The newest main value for the area asked for, else for the country. */
-    newest: PublicObservation.nullable(),
-  }),
-  errors: [errors.notFound],
 })
 
 const ids = z.array(Slug).max(1000)

@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
-import type { PublicObservation, PublicSeries } from '../contract.ts'
+import type { PublicSeriesInPlaces } from '../contract/series.ts'
+import type { PublicObservation } from '../contract.ts'
 import { seriesCsv } from './series-csv.ts'
 
 const observation: PublicObservation = {
@@ -18,7 +19,7 @@ const observation: PublicObservation = {
   knownFrom: '2026-11-23T00:00:00.000Z',
   supersededAt: null,
 }
-const series = (more: Partial<PublicObservation>): PublicSeries => ({
+const series = (more: Partial<PublicObservation>): PublicSeriesInPlaces => ({
   indicator: {
     id: 'share',
     unit: 'percent',
@@ -33,6 +34,7 @@ const series = (more: Partial<PublicObservation>): PublicSeries => ({
     sample: false,
   },
   methods: [],
+  places: [],
   observations: [{ ...observation, ...more }],
 })
 const rowOf = (csv: string) => parse<Record<string, string>>(csv, { bom: true, columns: true })[0]

@@ -1,11 +1,14 @@
 import { stringify } from 'csv-stringify/sync'
-import type { PublicSeries } from '../contract.ts'
+import type { PublicSeriesInPlaces } from '../contract/series.ts'
 
 const columns = [
   'indicator',
   'method',
   'area',
   'area_name',
+  'area_from',
+  'area_until',
+  'area_part_of',
   'period',
   'qualifier',
   'value',
@@ -27,15 +30,22 @@ type Column = (typeof columns)[number]
 /**
  * Every value of a series as CSV, RFC 4180 with a byte order mark, so that spreadsheets read it as UTF-8.
  * Texts that a spreadsheet would run as a formula begin with an apostrophe; numbers stay numbers.
+ * A place that merged into another has its last day in `area_until` and the other in `area_part_of`: rows of parts and
+ * of the whole are never one line.
  */
-export function seriesCsv({ indicator, observations }: PublicSeries): string {
+export function seriesCsv({ indicator, observations, places }: PublicSeriesInPlaces): string {
+  const placeOf = new Map(places.map((place) => [place.id, place]))
   const rows = observations.map((observation): Record<Column, string> => {
     const { source } = observation
+    const place = placeOf.get(observation.area)
     return {
       indicator: text(indicator.id),
       method: text(observation.method),
       area: text(observation.area),
       area_name: text(observation.areaName),
+      area_from: place?.validFrom ?? '',
+      area_until: place?.validUntil ?? '',
+      area_part_of: text(place?.partOf ?? null),
       period: observation.period,
       qualifier: observation.qualifier ?? '',
       value: observation.value,

@@ -6,7 +6,7 @@ import { seriesStore } from '../store/series-store.ts'
 export const seriesOfMany = query(
   contract.seriesOfMany,
   { store: seriesStore },
-  async ({ store }, wanted) => ({
-    series: await store.seriesOf(wanted),
+  async ({ store }, { area, ...wanted }) => ({
+    series: await store.seriesOf({ ...wanted, areas: [area] }),
   }),
 )

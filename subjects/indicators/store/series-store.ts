@@ -3,15 +3,15 @@ import type { Database } from '../../../kernel/database/database.ts'
 import type { Language } from '../../../kernel/locale/language.ts'
 import type { PublicFigure, PublicListed, PublicSeries } from '../contract.ts'
 
-export type SeriesFilter = { language: Language; ids: readonly string[]; area: string | null }
+export type SeriesFilter = { language: Language; ids: readonly string[]; areas: readonly string[] | null }
 export type AreaPage = { language: Language; area: string; limit: number; offset: number }
 
 /** Reads definitions and values as the public sees them; each call is one statement. */
 export function seriesStore(database: Database) {
   return {
     /** Indicators with their methods and values, also those that were superseded. */
-    async seriesOf({ language, ids, area }: SeriesFilter): Promise<PublicSeries[]> {
-      const place = area === null ? sql`` : sql`and observation.area = ${area}`
+    async seriesOf({ language, ids, areas }: SeriesFilter): Promise<PublicSeries[]> {
+      const place = areas === null ? sql`` : sql`and observation.area = any(${areas}::text[])`
       const { rows } = await sql<PublicSeries>`
         select ${indicatorJson} as indicator,
           (select json_agg(json_build_object(

@@ -100,6 +100,11 @@ export const en = {
   'page.valuesNote': 'No figure is written over: earlier releases and other sources stay here.',
   'page.valuesOf': 'Figures: {area}',
   'page.valuesElsewhere': 'Figures: other places',
+  'page.mergedNote':
+    '{known, select, yes {{area} is as it is since {date}.} other {Others went into {area}.}} Values of the parts stand by themselves; no line joins them with the whole.',
+  'page.partNote': '{known, select, yes {Until {date}} other {Before}}; now part of {whole}.',
+  'page.partsWithout': 'Parts without values: {parts}.',
+  'page.wholeWithout': 'No value of the whole yet.',
   'page.area': 'Place',
   'page.period': 'Period',
   'page.value': 'Value',

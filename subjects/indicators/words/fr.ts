@@ -104,6 +104,12 @@ export const fr = {
     'Aucun chiffre n’est effacé : les éditions antérieures et les autres sources restent ici.',
   'page.valuesOf': 'Chiffres : {area}',
   'page.valuesElsewhere': 'Chiffres : autres lieux',
+  'page.mergedNote':
+    '{known, select, yes {{area} existe sous sa forme actuelle depuis le {date}.} other {D’autres lieux ont rejoint {area}.}} Les valeurs des parties restent à part ; aucune ligne ne les joint à l’ensemble.',
+  'page.partNote':
+    '{known, select, yes {Jusqu’au {date}} other {Avant}} ; fait maintenant partie de {whole}.',
+  'page.partsWithout': 'Parties sans valeur : {parts}.',
+  'page.wholeWithout': 'Pas encore de valeur de l’ensemble.',
   'page.area': 'Lieu',
   'page.period': 'Période',
   'page.value': 'Valeur',

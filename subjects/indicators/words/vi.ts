@@ -96,6 +96,11 @@ export const vi = {
   'page.valuesNote': 'Không số nào bị ghi đè: bản trước và số khác nguồn vẫn ở đây.',
   'page.valuesOf': 'Số liệu: {area}',
   'page.valuesElsewhere': 'Số liệu: nơi khác',
+  'page.mergedNote':
+    '{known, select, yes {{area} như hiện nay từ ngày {date}.} other {Nơi khác đã nhập vào {area}.}} Số của các phần đứng riêng, không nối với số của toàn thể.',
+  'page.partNote': '{known, select, yes {Đến hết ngày {date}} other {Trước đây}}; nay thuộc {whole}.',
+  'page.partsWithout': 'Phần chưa có số: {parts}.',
+  'page.wholeWithout': 'Chưa có số của toàn thể.',
   'page.area': 'Nơi',
   'page.period': 'Kỳ',
   'page.value': 'Giá trị',

@@ -21,7 +21,7 @@ import { Values } from './values.tsx'
 export const indicatorPage = page('/indicators/:id{[a-z0-9-]+}', async (context) => {
   const { language, ask, link, parameter } = context
   const say = indicatorWords(language)
-  const { newest, ...series } = await ask(getSeries, { id: parameter('id'), language })
+  const { newest, places, ...series } = await ask(getSeries, { id: parameter('id'), language })
   const { indicator, observations } = series
   const file = (ending: string) => link(`/indicators/${indicator.id}.${ending}`)
   return {
@@ -44,7 +44,7 @@ export const indicatorPage = page('/indicators/:id{[a-z0-9-]+}', async (context)
             {say('page.emptyNext')}
           </StateBlock>
         ) : (
-          <Values language={language} series={series} />
+          <Values language={language} series={{ ...series, places }} />
         )}
         <Definition language={language} indicator={indicator} />
         <Methods language={language} series={series} />

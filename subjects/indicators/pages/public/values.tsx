@@ -3,28 +3,43 @@ import { sayDate } from '../../../../kernel/locale/dates.ts'
 import type { Language } from '../../../../kernel/locale/language.ts'
 import { type Column, DataTable } from '../../../../web/components/data-table.tsx'
 import { Section } from '../../../../web/components/section.tsx'
-import { country, type PublicObservation, type PublicSeries } from '../../contract.ts'
+import type { PublicSeriesInPlaces } from '../../contract/series.ts'
+import { country, type PublicObservation } from '../../contract.ts'
+import { wholesOf } from '../../queries/wholes.ts'
 import { sayPeriod, sayValue } from '../../words/say-value.ts'
 import { indicatorWords } from '../../words/words.ts'
+import { MergedPlace } from './merged-place.tsx'
 import { Nothing } from './nothing.tsx'
 import { ObservationSource } from './observation-source.tsx'
 
-type ValuesProps = { language: Language; series: PublicSeries }
+type ValuesProps = { language: Language; series: PublicSeriesInPlaces }
 
-/** Every value in a table: those of the country, then those of other places. */
+/** Every value in a table: those of the country, of places that others went into, then those of all other places. */
 export function Values({ language, series }: ValuesProps) {
   const say = indicatorWords(language)
   const own = series.observations.filter(({ area }) => area === country)
-  const others = series.observations.filter(({ area }) => area !== country)
+  const merged = wholesOf(series.places).filter(({ parts }) => parts.length > 0)
+  const inMerged = new Set(merged.flatMap(({ place, parts }) => [place, ...parts]).map(({ id }) => id))
+  const others = series.observations.filter(({ area }) => area !== country && !inMerged.has(area))
+  const columns = columnsOf(language, series)
   const name = own[0]?.areaName
   const caption = say('page.unitIs', { unit: series.indicator.unitWords })
   return (
     <>
       {name !== undefined && (
         <Section title={say('page.valuesOf', { area: name })} note={say('page.valuesNote')} id="values">
-          <DataTable caption={caption} columns={columnsOf(language, series)} rows={own} narrow="stack" />
+          <DataTable caption={caption} columns={columns} rows={own} narrow="stack" />
         </Section>
       )}
+      {merged.map((whole) => (
+        <MergedPlace
+          language={language}
+          whole={whole}
+          observations={series.observations}
+          columns={columns}
+          caption={caption}
+        />
+      ))}
       {others.length > 0 && (
         <Section
           title={say('page.valuesElsewhere')}
@@ -33,7 +48,7 @@ export function Values({ language, series }: ValuesProps) {
         >
           <DataTable
             caption={caption}
-            columns={[placeColumn(language), ...columnsOf(language, series)]}
+            columns={[placeColumn(language), ...columns]}
             rows={others}
             narrow="stack"
           />
@@ -48,7 +63,7 @@ function placeColumn(language: Language): Column<PublicObservation> {
   return { head, label: head, cell: ({ areaName }) => areaName }
 }
 
-function columnsOf(language: Language, series: PublicSeries): Column<PublicObservation>[] {
+function columnsOf(language: Language, series: PublicSeriesInPlaces): Column<PublicObservation>[] {
   const { indicator, methods, observations } = series
   const say = indicatorWords(language)
   const column = (head: string, cell: Column<PublicObservation>['cell']) => ({ head, label: head, cell })
