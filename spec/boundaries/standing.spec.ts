@@ -9,7 +9,7 @@ describe('who stands on whom', () => {
     const text = "import type { Report } from '../../reports/contract.ts'"
     expect(breaches(whoStandsOnWhom, { 'subjects/tasks/actions/confirm.ts': text })).toEqual([
       'subjects/tasks/actions/confirm.ts: subjects/tasks may not import subjects/reports; it may: kernel, web, ' +
-        'subjects/bodies, subjects/documents, subjects/indicators, subjects/objectives',
+        'subjects/bodies, subjects/people, subjects/documents, subjects/indicators, subjects/objectives',
     ])
   })
   it.each([
