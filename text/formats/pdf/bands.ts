@@ -17,6 +17,9 @@ export type Margins = { readonly left: number; readonly right: number }
 const reach = { split: 3.4, single: 2.6 }
 const tight = 1.7
 const narrowest = 0.5
+const mostGutters = 40
+// In letter heights: running text is set no narrower.
+const narrowestText = 12
 const wide = 1.2
 
 /** Fewer lines do not tell where a column ends. */
@@ -32,7 +35,8 @@ export function hullOf(lines: readonly PageLine[]): Margins {
 function isText(lines: readonly PageLine[]): boolean {
   const { left, right } = hullOf(lines)
   const full = lines.filter(({ x, end, segments }) => segments.length === 1 && end - x > (right - left) * 0.8)
-  return lines.length >= fewestLines && full.length * 2 > lines.length
+  const narrow = right - left < (lines[0]?.size ?? 0) * narrowestText
+  return !narrow && lines.length >= fewestLines && full.length * 2 > lines.length
 }
 
 /** The stripes that some lines leave free, at the outside too. */
@@ -47,14 +51,18 @@ function freeOf(lines: readonly PageLine[]): Interval[] {
   return [...free, { left: from, right: Number.POSITIVE_INFINITY }]
 }
 
+/** What two lists of stripes share, both from left to right. */
 function shared(some: readonly Interval[], others: readonly Interval[], least: number): Interval[] {
-  return some.flatMap((one) =>
-    others.flatMap((other) => {
-      const left = Math.max(one.left, other.left)
-      const right = Math.min(one.right, other.right)
-      return right - left >= least ? [{ left, right }] : []
-    }),
-  )
+  const both: Interval[] = []
+  let [at, beside] = [0, 0]
+  for (let one = some[at], other = others[beside]; one && other; one = some[at], other = others[beside]) {
+    const left = Math.max(one.left, other.left)
+    const right = Math.min(one.right, other.right)
+    if (right - left >= least) both.push({ left, right })
+    if (one.right < other.right) at += 1
+    else beside += 1
+  }
+  return both
 }
 
 function gap(above: PageLine | undefined, below: PageLine | undefined): number {
@@ -69,7 +77,8 @@ function seedAt(lines: readonly PageLine[], at: number): Interval[] {
   const beside = gap(line, lines[at + 1]) < 0.8 ? lines.slice(at, at + 2) : [line]
   const isGutter = ({ left, right }: Interval) =>
     Number.isFinite(right - left) && right - left >= line.size * narrowest
-  return freeOf(beside).filter(isGutter)
+  const gutters = freeOf(beside).filter(isGutter)
+  return gutters.length > mostGutters ? [] : gutters
 }
 
 /** A few lines can have narrow gaps one below the other by chance, where lines are stretched. */

@@ -26,6 +26,13 @@ function tellsMargin(lines: readonly PageLine[]): boolean {
   return lines.length >= fewestLines && full * 2 > lines.length
 }
 
+/** Lines that are filled across one after the other are rows: what stands side by side belongs together. */
+function areRows({ lines, gutters }: Band): boolean {
+  if (gutters.length > 1 || lines.some(({ segments }) => segments.length > gutters.length + 1)) return true
+  const across = lines.filter(({ segments }) => segments.length > 1).length
+  return across > fewestLines && across > lines.length * 0.85
+}
+
 function flowsOfBand(band: Band, margins: Margins): Flow[] {
   if (band.gutters.length === 0) {
     const lines = band.lines.map(withoutGaps)
@@ -33,7 +40,7 @@ function flowsOfBand(band: Band, margins: Margins): Flow[] {
   }
   const { text } = band
   const columns = columnsOf(band).filter((lines) => lines.length > 0)
-  if (!text && columns.length > 2) return [{ ...margins, lines: band.lines, block: true }]
+  if (!text && areRows(band)) return [{ ...margins, lines: band.lines, block: true }]
   return columns.map((lines) => ({ ...(text ? marginsOf(lines) : hullOf(lines)), lines, block: !text }))
 }
 

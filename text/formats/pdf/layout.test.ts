@@ -81,6 +81,38 @@ describe('paragraphs', () => {
   })
 })
 
+describe('a table without lines', () => {
+  const cells = (from: number, to: number) =>
+    Array.from(
+      { length: to - from },
+      (_, at) => `[${from + at}], [Xây thư viện cho các xã ven biển và hải đảo], [Quý II/2026]`,
+    )
+  const table = (rows: string[]) =>
+    `#table(stroke: none, columns: (1.4cm, 6cm, 4cm), table.header([TT], [Nhiệm vụ], [Thời hạn]), ${rows.join(', ')})`
+
+  it('comes with its cells, over pages and below headings of groups', async () => {
+    const heading = 'table.cell(colspan: 3)[I. Nhiệm vụ về thư viện và về người đọc sách]'
+    const rows = [...cells(1, 4), heading, ...cells(4, 30)]
+    const { text, tables } = await recovered(
+      `#set page(height: 16cm)\nDanh mục:\n\n${table(rows)}\n\n${long}`,
+    )
+    expect(tables).toHaveLength(1)
+    const read = tables[0]?.rows.map((row) => row.map((cell) => cell.text)) ?? []
+    expect(read).toHaveLength(31)
+    expect(read[0]).toEqual(['TT', 'Nhiệm vụ', 'Thời hạn'])
+    expect(read[4]).toEqual(['I. Nhiệm vụ về thư viện và về người đọc sách'])
+    expect(read[30]).toEqual(['29', 'Xây thư viện cho các xã ven biển và hải đảo', 'Quý II/2026'])
+    expect(text.startsWith('Danh mục:\n\nTT\t')).toBe(true)
+    expect(text.endsWith(long)).toBe(true)
+  })
+
+  it('of two columns keeps what stands side by side on one line', async () => {
+    const rows = Array.from({ length: 9 }, (_, at) => `[Xã số ${at}], [${at} thư viện]`)
+    const { text } = await recovered(`#table(stroke: none, columns: (6cm, 4cm), ${rows.join(', ')})`)
+    expect(text.split('\n')).toEqual(Array.from({ length: 9 }, (_, at) => `Xã số ${at}\t${at} thư viện`))
+  })
+})
+
 describe('what is no running text', () => {
   it('numbers of pages go, even on two pages; the same number within the text stays', async () => {
     const { text, notes } = await recovered(

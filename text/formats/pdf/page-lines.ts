@@ -23,7 +23,7 @@ const sameLine = 0.35
 // Smaller than this against the line, and raised: a mark that stands above it.
 const small = 0.8
 
-type Growing = { y: number; size: number; pieces: Piece[] }
+type Growing = { y: number; size: number; x: number; end: number; pieces: Piece[] }
 
 /** The size that most letters of a page have. */
 function usualSize(pieces: readonly Piece[]): number {
@@ -40,7 +40,12 @@ function grow(rows: Growing[], piece: Piece): void {
   if (row !== undefined && piece.y - row.y <= sameLine * Math.max(row.size, piece.size)) {
     row.pieces.push(piece)
     row.size = Math.max(row.size, piece.size)
-  } else rows.push({ y: piece.y, size: piece.size, pieces: [piece] })
+    row.x = Math.min(row.x, piece.x)
+    row.end = Math.max(row.end, piece.end)
+  } else {
+    const { y, size, x, end } = piece
+    rows.push({ y, size, x, end, pieces: [piece] })
+  }
 }
 
 /** The row that a small piece rises above or hangs below, touching its words. */
@@ -51,7 +56,8 @@ function hostOf(rows: readonly Growing[], from: number, { x, y, end }: Piece): G
       (row) =>
         y >= row.y - row.size * 0.75 &&
         y <= row.y + row.size * sameLine &&
-        row.pieces.some((piece) => end > piece.x - row.size && x < piece.end + row.size * 0.6),
+        end > row.x - row.size &&
+        x < row.end + row.size * 0.6,
     )
 }
 

@@ -1,5 +1,5 @@
 import type { Grid, GridCell } from './grid.ts'
-import { pageLines, withoutGaps } from './page-lines.ts'
+import { type PageLine, pageLines, withoutGaps } from './page-lines.ts'
 import { type FlowLine, paragraphsOf } from './paragraphs.ts'
 import type { Piece } from './pieces.ts'
 
@@ -23,8 +23,12 @@ function isInside({ x, end, y, size }: Piece, cell: GridCell): boolean {
   return middle >= cell.left && middle <= cell.right && height >= cell.top && height <= cell.bottom
 }
 
-function paragraphsIn(page: number, pieces: readonly Piece[], cell: GridCell): string[] {
-  const lines = pageLines(page, pieces).map(withoutGaps)
+/** The paragraphs of a cell between two edges. */
+export function paragraphsIn(
+  cellLines: readonly PageLine[],
+  cell: { left: number; right: number },
+): string[] {
+  const lines = cellLines.map(withoutGaps)
   const gaps = lines.slice(1).map((line, at) => line.y - (lines[at]?.y ?? 0))
   const leading = Math.min(...gaps, Number.POSITIVE_INFINITY)
   const left = Math.min(...lines.map(({ x }) => x))
@@ -53,7 +57,7 @@ export function tableOf(
   }
   const rows = grid.rows.map((row) =>
     row.map((cell) => ({
-      paragraphs: paragraphsIn(page, within.get(cell) ?? [], cell),
+      paragraphs: paragraphsIn(pageLines(page, within.get(cell) ?? []), cell),
       colspan: cell.colspan,
       rowspan: cell.rowspan,
     })),

@@ -1,6 +1,7 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { type KnownFonts, mayBeLegacy, withoutLegacyFonts } from './fonts.ts'
 import { gridsOf } from './grid.ts'
+import { looseTables } from './loose-tables.ts'
 import { type PageLine, pageLines } from './page-lines.ts'
 import { type PageTable, tableOf } from './page-tables.ts'
 import { piecesOf } from './pieces.ts'
@@ -47,5 +48,8 @@ export async function readPage(
     if (filled.table !== null) tables.push(filled.table)
     rest = filled.rest
   }
-  return { height, lines: pageLines(page.pageNumber, rest), tables, turned, legacyFonts }
+  const loose = looseTables(pageLines(page.pageNumber, rest))
+  tables.push(...loose.tables)
+  tables.sort((one, other) => one.top - other.top)
+  return { height, lines: loose.rest, tables, turned, legacyFonts }
 }
