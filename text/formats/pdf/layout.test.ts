@@ -43,7 +43,9 @@ describe('paragraphs', () => {
   const indented = '#set par(justify: true, first-line-indent: (amount: 1cm, all: true), spacing: 0.65em)\n'
 
   it('begin where a first line is set in, also without room between them', async () => {
-    const items = [long, `a) ${long}`, 'b) Xã đảo;', `\\- ${long}`, `Điều 2. ${long}`, long]
+    const laws =
+      'Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015; Luật Thư viện ngày 21 tháng 11 năm 2019;'
+    const items = [laws, long, `a) ${long}`, 'b) Xã đảo;', `\\- ${long}`, `Điều 2. ${long}`, long]
     expect(await paragraphsOf(`${indented}${items.join('\n\n')}`)).toEqual(
       items.map((item) => item.replace('\\', '')),
     )

@@ -88,7 +88,9 @@ function jointWithin(growing: Growing, next: FlowLine, open: boolean): Joint {
   if (room > last.size * 0.5)
     return open && !marked && room < (last.right - last.left) * 0.25 ? 'same' : 'paragraph'
   if (marked && !/^[-–—+]/.test(wordsOf(next))) return 'paragraph'
-  if (/[;:]["”»)]?$/.test(wordsOf(last)) && /^\p{Lu}/u.test(wordsOf(next))) return 'paragraph'
+  // Where first lines are set in, a line that is not goes on.
+  const level = !aside && Math.abs(next.x - first.x) < next.size * 0.5
+  if (level && /[;:]["”»)]?$/.test(wordsOf(last)) && /^\p{Lu}/u.test(wordsOf(next))) return 'paragraph'
   const hanging = first === last && isMarked(first)
   if (deeper > next.size * 0.8) return hanging || (first === last && open) ? 'same' : 'paragraph'
   // Back from the indentation of a first line; from any other it is the end of a list.
