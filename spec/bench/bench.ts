@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { measureBodies } from './bodies.ts'
 import type { Entry } from './entry.ts'
 import { measureImport } from './import.ts'
 import { measurePages } from './pages.ts'
@@ -30,6 +31,7 @@ async function main(): Promise<void> {
   await report('start-unbuilt', () => measureStartUnbuilt(tree, folder))
   await report('start', () => measureStart(tree, folder, office))
   await report('import', () => measureImport(tree, folder, office))
+  await report('bodies', () => measureBodies(tree, folder, office))
   await report('pages', () => measurePages(tree, folder, office))
 }
 
