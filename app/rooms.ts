@@ -22,6 +22,7 @@ import { treeOn } from '../subjects/bodies/queries/tree.ts'
 import { decideText } from '../subjects/documents/actions/decide-text.ts'
 import { importDocument } from '../subjects/documents/actions/import.ts'
 import { loadWorks } from '../subjects/documents/actions/load.ts'
+import { endingDuties } from '../subjects/documents/pages/office/ending-duties.ts'
 import { namesPage } from '../subjects/documents/pages/office/names.tsx'
 import { bodyDuties } from '../subjects/documents/pages/public/body-duties.tsx'
 import { resolutionPages } from '../subjects/documents/pages/public/pages.ts'
@@ -31,9 +32,11 @@ import { dutiesOf, listUndecidedNames } from '../subjects/documents/queries/name
 import { getReadText, listWaitingTexts } from '../subjects/documents/queries/waiting.ts'
 import { importObservations } from '../subjects/indicators/actions/import-observations.ts'
 import { loadIndicators } from '../subjects/indicators/actions/load.ts'
+import { passingSeries } from '../subjects/indicators/pages/office/passing-series.ts'
 import { indicatorCsv, indicatorJson } from '../subjects/indicators/pages/public/files.ts'
 import { indicatorPage } from '../subjects/indicators/pages/public/indicator.tsx'
 import { indicatorsPage } from '../subjects/indicators/pages/public/list.tsx'
+import { countSeries } from '../subjects/indicators/queries/count-series.ts'
 import { getSeries } from '../subjects/indicators/queries/get-series.ts'
 import { listIndicators } from '../subjects/indicators/queries/list-indicators.ts'
 import { newestFigures } from '../subjects/indicators/queries/newest-figures.ts'
@@ -79,6 +82,7 @@ import { delegatePage } from '../subjects/people/pages/office/delegate.tsx'
 import { invitationPage } from '../subjects/people/pages/office/invitation.tsx'
 import { keysPage } from '../subjects/people/pages/office/keys.tsx'
 import { mePage, officeHome } from '../subjects/people/pages/office/me.tsx'
+import { passingPosts } from '../subjects/people/pages/office/passing-posts.ts'
 import { bodiesOfMinePage, peopleOfBodyPage } from '../subjects/people/pages/office/people.tsx'
 import { linkPage, signInPage } from '../subjects/people/pages/office/sign-in.tsx'
 import { seeInvitation } from '../subjects/people/queries/invitation.ts'
@@ -86,6 +90,7 @@ import { listKeys } from '../subjects/people/queries/keys.ts'
 import { getOwnData } from '../subjects/people/queries/own-data.ts'
 import { listBodiesInReach, listColleagues, listPeople } from '../subjects/people/queries/people.ts'
 import { getBadge, getProfile } from '../subjects/people/queries/profile.ts'
+import { countPassingPosts } from '../subjects/people/queries/succession.ts'
 import { homePage } from '../subjects/portal/pages/public/home.tsx'
 import { searchPage } from '../subjects/portal/pages/public/search.tsx'
 import { accessibilityPage, methodPage } from '../subjects/portal/pages/public/statements.tsx'
@@ -150,6 +155,7 @@ export const queries: readonly Query<z.ZodType, z.ZodType>[] = [
   getBadge,
   seeInvitation,
   listKeys,
+  countPassingPosts,
   getOwnData,
   listWorks,
   getResolution,
@@ -160,6 +166,7 @@ export const queries: readonly Query<z.ZodType, z.ZodType>[] = [
   listIndicators,
   getSeries,
   seriesOfMany,
+  countSeries,
   newestFigures,
   listLines,
   getLine,
@@ -188,7 +195,7 @@ export const pages: readonly Page[] = [
 /** What people see who are signed in, or about to. */
 export const officePages: readonly OfficePage[] = [
   keepBodiesPage,
-  actsPage,
+  actsPage([passingPosts, endingDuties, passingSeries]),
   namesPage,
   signInPage,
   linkPage,

@@ -1,9 +1,11 @@
 import { describe, expect } from 'vitest'
 import { enact } from '../../subjects/bodies/actions/enact.ts'
 import type { Act } from '../../subjects/bodies/contract/acts.ts'
+import { countSeries } from '../../subjects/indicators/queries/count-series.ts'
 import { invite } from '../../subjects/people/actions/invite.ts'
 import { endPost } from '../../subjects/people/actions/posts.ts'
 import { acceptInvitation } from '../../subjects/people/contract/sessions.ts'
+import { countPassingPosts } from '../../subjects/people/queries/succession.ts'
 import type { Office } from '../office/office.ts'
 import { appoints, type Browser, openBrowser } from '../office/person.ts'
 import { scenario } from '../office/scenario.ts'
@@ -127,6 +129,28 @@ describe('two provinces become one at the start of a day', () => {
       ])
     },
   )
+})
+
+describe('the preview of an act', () => {
+  scenario('counts the posts that go on or end, the orders in texts, and the series', async (office) => {
+    await twoProvinces(office)
+    await appoints(office, { post: 'reporter', body: 'ubnd-song' })
+    const steward = await appoints(office, { post: 'steward', body: 'ubnd-song' })
+    const question = (heir: string) =>
+      new URLSearchParams({ kind: 'dissolve', body: 'ubnd-song', on: '2026-09-01', heir })
+    const ends = await steward.visit(`/en/office/bodies/acts?${question('')}`)
+    expect(ends.text).toMatch(/<b>posts<\/b> 0 go on in the successor, 2 end/)
+    expect(ends.text).toMatch(/<b>orders in texts<\/b> 0 name a body that ends/)
+    expect(ends.text).toMatch(/<b>series of figures<\/b> 0 end, of 0 places with values/)
+    const counts = (heir: string | null) =>
+      office.ask(countPassingPosts, { body: 'ubnd-song', heir, on: '2026-09-01' })
+    expect(await counts('ubnd-nui')).toEqual({ passes: 2, ends: 0 })
+    const { count, areas } = await office.ask(countSeries, { area: ['VN', 'VN-x1'] })
+    expect([count > 0, areas]).toEqual([true, 1])
+    const other = await appoints(office, { post: 'steward', body: 'ubnd-nui' })
+    const asked = await other.visit('/api/people/passing-posts?body=ubnd-song&on=2026-09-01')
+    expect(asked.status).toBe(404)
+  })
 })
 
 describe('a body that is dissolved without an heir', () => {

@@ -111,4 +111,6 @@ export const en = {
   'duties.with': 'takes part',
   'duties.told': 'is reported to',
   'duties.through': 'as one of “{set}”',
+  'succession.duties': 'orders in texts',
+  'succession.named': '{count, plural, one {# names} other {# name}} a body that ends',
 } as const satisfies Record<keyof typeof vi, string>

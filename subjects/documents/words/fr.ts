@@ -111,4 +111,6 @@ export const fr = {
   'duties.with': 'participe',
   'duties.told': 'reçoit les comptes rendus',
   'duties.through': 'au titre de « {set} »',
+  'succession.duties': 'obligations dans les textes',
+  'succession.named': '{count, plural, one {# nomme} other {# nomment}} un organisme qui prend fin',
 } as const satisfies Record<keyof typeof vi, string>

@@ -108,4 +108,6 @@ export const vi = {
   'duties.with': 'phối hợp',
   'duties.told': 'nhận báo cáo',
   'duties.through': 'thuộc “{set}”',
+  'succession.duties': 'việc được giao trong văn bản',
+  'succession.named': '{count} việc nêu tên cơ quan kết thúc',
 } as const satisfies Record<string, string>

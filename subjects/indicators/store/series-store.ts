@@ -50,6 +50,14 @@ export function seriesStore(database: Database) {
       return rows[0]?.total ?? 0
     },
 
+    /** Series with values that stand, of these areas; `areas` are those that have any. */
+    async countSeries(areas: readonly string[]): Promise<{ count: number; areas: number }> {
+      const { rows } = await sql<{ count: number; areas: number }>`
+        select count(distinct (indicator, area))::int as count, count(distinct area)::int as areas
+        from observations where area = any(${areas}::text[]) and superseded_at is null`.execute(database)
+      return rows[0] ?? { count: 0, areas: 0 }
+    },
+
     /** Newest main values, the most recently published first. */
     async newestFigures(language: Language, area: string, limit: number): Promise<PublicFigure[]> {
       const { rows } = await sql<PublicFigure>`

@@ -147,4 +147,9 @@ export const en = {
     'Row {row}, column “{column}”: row {first} is the main value of the same place and period already. Nothing was loaded. Leave one row as “main” and mark the other “earlier” or “conflict”.',
   'error.observations-duplicate-row':
     'Row {row}, column “{column}”: the value “{value}” stands in row {first} already, with the same source and period. Nothing was loaded. Remove one of the two rows.',
+  'succession.series': 'series of figures',
+  'succession.pass':
+    '{count, plural, one {# goes on} other {# go on}}, of {areas, plural, one {# place} other {# places}} with values',
+  'succession.end':
+    '{count, plural, one {# ends} other {# end}}, of {areas, plural, one {# place} other {# places}} with values',
 } satisfies Record<keyof typeof vi, string>

@@ -153,4 +153,9 @@ export const fr = {
     'Ligne {row}, colonne « {column} » : la ligne {first} est déjà la valeur principale du même lieu et de la même période. Rien n’a été chargé. Laissez une ligne « main » et marquez l’autre « earlier » ou « conflict ».',
   'error.observations-duplicate-row':
     'Ligne {row}, colonne « {column} » : la valeur « {value} » est déjà à la ligne {first}, avec la même source et la même période. Rien n’a été chargé. Retirez l’une des deux lignes.',
+  'succession.series': 'séries de chiffres',
+  'succession.pass':
+    '{count, plural, one {# continue} other {# continuent}}, de {areas, plural, one {# lieu} other {# lieux}} avec des valeurs',
+  'succession.end':
+    '{count, plural, one {# prend fin} other {# prennent fin}}, de {areas, plural, one {# lieu} other {# lieux}} avec des valeurs',
 } satisfies Record<keyof typeof vi, string>

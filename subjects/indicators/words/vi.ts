@@ -143,4 +143,7 @@ export const vi = {
     'Dòng {row}, cột “{column}”: dòng {first} đã là số chính của cùng nơi và kỳ. Chưa nạp gì. Hãy giữ một dòng là “main”, dòng kia ghi “earlier” hoặc “conflict”.',
   'error.observations-duplicate-row':
     'Dòng {row}, cột “{column}”: giá trị “{value}” đã có ở dòng {first}, cùng nguồn và kỳ. Chưa nạp gì. Hãy bỏ một trong hai dòng.',
+  'succession.series': 'chuỗi số liệu',
+  'succession.pass': '{count} chuỗi của {areas} nơi được tiếp nối',
+  'succession.end': '{count} chuỗi của {areas} nơi kết thúc',
 } as const

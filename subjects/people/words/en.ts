@@ -192,4 +192,7 @@ export const en = {
   'error.people-ended': 'This has ended already, or ends sooner.',
   'error.people-right-not-held': 'You do not hold this right in that body, so you cannot give it.',
   'error.people-mail-taken': 'This mail address is taken.',
+  'succession.posts': 'posts',
+  'succession.counts':
+    '{passes, plural, one {# goes on} other {# go on}} in the successor, {ends, plural, one {# ends} other {# end}}',
 } as const satisfies Record<keyof typeof vi, string>

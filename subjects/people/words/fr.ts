@@ -199,4 +199,7 @@ export const fr = {
   'error.people-right-not-held':
     'Vous n’avez pas ce droit dans cet organisme, vous ne pouvez donc pas le donner.',
   'error.people-mail-taken': 'Cette adresse est déjà prise.',
+  'succession.posts': 'postes',
+  'succession.counts':
+    '{passes, plural, one {# continue} other {# continuent}} chez le successeur, {ends, plural, one {# prend fin} other {# prennent fin}}',
 } as const satisfies Record<keyof typeof vi, string>

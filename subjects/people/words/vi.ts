@@ -189,4 +189,6 @@ export const vi = {
   'error.people-ended': 'Việc này đã kết thúc hoặc sẽ kết thúc sớm hơn.',
   'error.people-right-not-held': 'Bạn không có quyền này ở cơ quan đó, nên không cấp được.',
   'error.people-mail-taken': 'Địa chỉ thư này đã có người dùng.',
+  'succession.posts': 'chức danh',
+  'succession.counts': '{passes} chức danh chuyển sang cơ quan kế tục, {ends} chức danh kết thúc',
 } as const satisfies Record<string, string>

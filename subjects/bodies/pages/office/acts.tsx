@@ -12,58 +12,69 @@ import { bodyWords } from '../../words/words.ts'
 import { actOf, fieldNames, type Kind, kinds } from './act-fields.ts'
 import { ActFields } from './act-form.tsx'
 import { ConsequencesList } from './consequences-list.tsx'
+import type { ConsequenceLine, ConsequenceTeller } from './teller.ts'
 
-type Foreseen = { consequences: Consequences; names: Record<string, string> }
+type Foreseen = {
+  consequences: Consequences
+  names: Record<string, string>
+  above: readonly ConsequenceLine[]
+}
 /** What the form foresees: nothing yet, what is wrong, or what would happen. */
 type Foresight = { is: 'nothing' } | { is: 'wrong'; text: string } | ({ is: 'foreseen' } & Foreseen)
 
-/** An act on a body: choose it, see what it would do, confirm. Each step is an address of its own, without script. */
-export const actsPage = officePage(
-  '/office/bodies/acts',
-  async (context) => {
-    const { ask, language, link, question, sent } = context
-    const say = bodyWords(language)
-    await ask(mayKeepBodies, {})
-    const asked = fieldsAsked(question)
-    const fields = sent?.fields ?? asked
-    const kind = kinds.find((each) => each === fields['kind']) ?? 'rename'
-    const foresight = await foresee(context, asked)
-    const title = say('office.acts')
-    return {
-      kind: 'page',
-      title,
-      description: '',
-      crumbs: [{ label: say('office.title'), href: link('/office/bodies') }, { label: title }],
-      body: (
-        <>
-          <PageHead title={title} lede={say('office.actsLede')} />
-          <Kinds context={context} current={kind} />
-          {sent?.refusal && (
-            <Note kind="late" title={say('office.refused')}>
-              {sent.refusal}
-            </Note>
-          )}
-          <Section id="fields" title={say(`act.${kind}`)}>
-            <form class="form" method="get">
-              <ActFields language={language} kind={kind} fields={fields} today={context.today} />
-              <Send kind={foresight.is === 'foreseen' ? 'outlined' : 'filled'}>{say('office.preview')}</Send>
-            </form>
-          </Section>
-          {foresight.is === 'wrong' && (
-            <Note kind="late" title={say('office.refused')}>
-              {foresight.text}
-            </Note>
-          )}
-          {foresight.is === 'foreseen' && <Confirm context={context} asked={asked} foreseen={foresight} />}
-        </>
-      ),
-    }
-  },
-  {
-    reads: [...fieldNames],
-    forms: [form(enact, { input: actOf, leadsTo: (_context, { consequences }) => leadsTo(consequences) })],
-  },
-)
+/**
+ * An act on a body: choose it, see what it would do, confirm. Each step is an address of its own, without script.
+ * @param tellers tell what it would do in the rooms above
+ */
+export const actsPage = (tellers: readonly ConsequenceTeller[]) =>
+  officePage(
+    '/office/bodies/acts',
+    async (context) => {
+      const { ask, language, link, question, sent } = context
+      const say = bodyWords(language)
+      await ask(mayKeepBodies, {})
+      const asked = fieldsAsked(question)
+      const fields = sent?.fields ?? asked
+      const kind = kinds.find((each) => each === fields['kind']) ?? 'rename'
+      const foresight = await foresee(context, asked, tellers)
+      const title = say('office.acts')
+      return {
+        kind: 'page',
+        title,
+        description: '',
+        crumbs: [{ label: say('office.title'), href: link('/office/bodies') }, { label: title }],
+        body: (
+          <>
+            <PageHead title={title} lede={say('office.actsLede')} />
+            <Kinds context={context} current={kind} />
+            {sent?.refusal && (
+              <Note kind="late" title={say('office.refused')}>
+                {sent.refusal}
+              </Note>
+            )}
+            <Section id="fields" title={say(`act.${kind}`)}>
+              <form class="form" method="get">
+                <ActFields language={language} kind={kind} fields={fields} today={context.today} />
+                <Send kind={foresight.is === 'foreseen' ? 'outlined' : 'filled'}>
+                  {say('office.preview')}
+                </Send>
+              </form>
+            </Section>
+            {foresight.is === 'wrong' && (
+              <Note kind="late" title={say('office.refused')}>
+                {foresight.text}
+              </Note>
+            )}
+            {foresight.is === 'foreseen' && <Confirm context={context} asked={asked} foreseen={foresight} />}
+          </>
+        ),
+      }
+    },
+    {
+      reads: [...fieldNames],
+      forms: [form(enact, { input: actOf, leadsTo: (_context, { consequences }) => leadsTo(consequences) })],
+    },
+  )
 
 function Kinds({ context: { language, link }, current }: { context: OfficeContext; current: Kind }) {
   const say = bodyWords(language)
@@ -105,13 +116,21 @@ function fieldsAsked(question: OfficeContext['question']): Fields {
   )
 }
 
-async function foresee({ ask, language }: OfficeContext, asked: Fields): Promise<Foresight> {
+async function foresee(
+  context: OfficeContext,
+  asked: Fields,
+  tellers: readonly ConsequenceTeller[],
+): Promise<Foresight> {
+  const { ask, language } = context
   if (asked['body'] === undefined) return { is: 'nothing' }
   const say = bodyWords(language)
   const act = Act.safeParse(actOf(asked))
   if (!act.success) return { is: 'wrong', text: say('office.incomplete') }
   try {
-    return { is: 'foreseen', ...(await ask(previewSuccession, act.data)) }
+    const foreseen = await ask(previewSuccession, act.data)
+    const { consequences } = foreseen
+    const told = await Promise.all(tellers.map((tell) => tell(context, { on: act.data.on, consequences })))
+    return { is: 'foreseen', ...foreseen, above: told.flat() }
   } catch (error) {
     const text = refusalIn(language, error)
     if (text === null) throw error

@@ -2,11 +2,18 @@ import type { Language } from '../../../../kernel/locale/language.ts'
 import { RuledList } from '../../../../web/components/ruled-list.tsx'
 import type { Consequences } from '../../contract/acts.ts'
 import { bodyWords } from '../../words/words.ts'
+import type { ConsequenceLine } from './teller.ts'
 
-type Props = { language: Language; consequences: Consequences; names: Record<string, string> }
+type Props = {
+  /** What is told by the rooms above. */
+  above: readonly ConsequenceLine[]
+  language: Language
+  consequences: Consequences
+  names: Record<string, string>
+}
 
 /** What an act would do, one line each. */
-export function ConsequencesList({ language, consequences, names }: Props) {
+export function ConsequencesList({ language, consequences, names, above }: Props) {
   const say = bodyWords(language)
   const name = (id: string | null) => (id === null ? say('office.nobody') : (names[id] ?? id))
   const { establishes, ends, renames, moves, areaEnds, passes } = consequences
@@ -20,6 +27,7 @@ export function ConsequencesList({ language, consequences, names }: Props) {
       say(`passes.${each.what}`),
       `${name(each.predecessor)} › ${name(each.successor)}`,
     ]),
+    ...above.map(({ what, text }) => [what, text]),
   ]
   return (
     <RuledList
