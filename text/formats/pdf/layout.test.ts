@@ -51,6 +51,22 @@ describe('paragraphs', () => {
     )
   })
 
+  it('go on where a line that is not set in cites an article', async () => {
+    const cited = `Thư viện cho mượn sách theo quy định tại các khoản 1, 2 và khoản 3 #linebreak(justify: true)Điều 7 của Quy chế này; ${long}`
+    const text = await paragraphsOf(`${indented}Điều 9. Cho mượn\n\n${cited}\n\nĐiều 10. ${long}`)
+    expect(text).toEqual([
+      'Điều 9. Cho mượn',
+      cited.replace('#linebreak(justify: true)', ''),
+      `Điều 10. ${long}`,
+    ])
+  })
+
+  it('of a form keep the lines to write on', async () => {
+    const dots = '…'.repeat(30)
+    const text = (await paragraphsOf(`Họ và tên: ${dots}\\ ${dots}\\ Nghề nghiệp: ${dots}`)).join('\n')
+    expect(text.split('\n')).toEqual([`Họ và tên: ${dots}`, dots, `Nghề nghiệp: ${dots}`])
+  })
+
   it('keep the lines of a heading that stands in the middle', async () => {
     const text = await paragraphsOf(`#align(center)[*Chương I* \\ *QUY ĐỊNH CHUNG*]\n\n${long}`)
     expect(text).toEqual(['Chương I\nQUY ĐỊNH CHUNG', long])

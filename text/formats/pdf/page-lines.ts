@@ -176,13 +176,22 @@ export function lineOf(
 // What lies so far apart, in letter sizes, is not parted by chance.
 const tabGap = 2.5
 
+/** Whether all gaps of a line are alike: then it was stretched to the margin, as before a long word. */
+function isStretched({ segments }: PageLine): boolean {
+  const gaps = segments.slice(1).map(({ x }, at) => x - (segments[at]?.end ?? x))
+  const least = gaps.reduce((smallest, gap) => Math.min(smallest, gap), Number.POSITIVE_INFINITY)
+  return gaps.length > 1 && gaps.every((gap) => gap < least * 1.05 + 0.5)
+}
+
 /** A line of running text: what parts its words is only the stretching of the line, unless it is very wide. */
 export function withoutGaps(line: PageLine): PageLine {
   if (line.segments.length < 2) return line
+  const stretched = isStretched(line)
   const segments: Segment[] = []
   for (const segment of line.segments) {
     const last = segments.at(-1)
-    if (last === undefined || segment.x - last.end > tabGap * line.size) segments.push(segment)
+    const near = last !== undefined && (stretched || segment.x - last.end <= tabGap * line.size)
+    if (!near) segments.push(segment)
     else segments[segments.length - 1] = { text: `${last.text} ${segment.text}`, x: last.x, end: segment.end }
   }
   return { ...line, segments }

@@ -60,42 +60,58 @@ function jointInBlock(last: FlowLine, next: FlowLine, open: boolean): Joint {
   return open && full && !isMarked(next) ? 'same' : 'line'
 }
 
+function isSetIn({ x, left, size }: FlowLine): boolean {
+  return x - left > size * 0.8
+}
+
 /** Over the end of a column or page a sentence goes on, and a full line may; what was ended has ended. */
-function jointAcross(last: FlowLine, next: FlowLine, open: boolean): Joint {
+function jointAcross({ first, last }: Growing, next: FlowLine, open: boolean): Joint {
   const words = wordsOf(next)
-  if (isMarked(next) && !(open && /^[-–—]/.test(words))) return 'paragraph'
   const full = roomBehind(last, next) <= last.size * 0.5
-  if (open || (full && /^\p{Ll}/u.test(words))) return 'same'
-  const indented = next.x - next.left > next.size * 0.8
-  return ended.test(wordsOf(last)) || indented || !full ? 'paragraph' : 'same'
+  // Where first lines are set in, a line that is not goes on.
+  const outside = isSetIn(first) && !isSetIn(next) && full
+  if (isMarked(next) && !(open && /^[-–—]/.test(words)))
+    return outside && !ended.test(wordsOf(last)) ? 'same' : 'paragraph'
+  if (open || outside || (full && /^\p{Ll}/u.test(words))) return 'same'
+  return ended.test(wordsOf(last)) || isSetIn(next) || !full ? 'paragraph' : 'same'
 }
 
 /** A line set in like the first line of a paragraph, after one that has ended. */
 function beginsLikeFirst({ first, last }: Growing, next: FlowLine): boolean {
-  const isSetIn = (line: FlowLine) => line.x - line.left > line.size * 0.8
   if (first !== last || !isSetIn(next) || !isSetIn(last)) return false
   return ended.test(wordsOf(last)) && /^\p{Lu}/u.test(wordsOf(next))
+}
+
+/** Whether a marker at the beginning of a line opens something, and is not cited in the middle of a sentence. */
+function opensClause({ first, last }: Growing, next: FlowLine, full: boolean): boolean {
+  if (!isMarked(next)) return false
+  if (ended.test(wordsOf(last)) || !full) return true
+  // Where first lines are set in, a line that is not goes on.
+  if (isSetIn(first) && !isSetIn(next)) return false
+  const aside = Math.abs(next.x - last.x) > next.size * 0.5
+  return aside || !/^[-–—+]/.test(wordsOf(next))
 }
 
 /** Within a column: by room at the end of the line, indentation and markers. */
 function jointWithin(growing: Growing, next: FlowLine, open: boolean): Joint {
   const { first, last } = growing
-  const marked = isMarked(next)
-  const deeper = next.x - last.x
-  const aside = Math.abs(deeper) > next.size * 0.5
-  if (marked && (ended.test(wordsOf(last)) || aside)) return 'paragraph'
   const room = roomBehind(last, next)
-  if (room > last.size * 0.5)
-    return open && !marked && room < (last.right - last.left) * 0.25 ? 'same' : 'paragraph'
-  if (marked && !/^[-–—+]/.test(wordsOf(next))) return 'paragraph'
-  // Where first lines are set in, a line that is not goes on.
-  const level = !aside && Math.abs(next.x - first.x) < next.size * 0.5
+  const full = room <= last.size * 0.5
+  if (opensClause(growing, next, full)) return 'paragraph'
+  if (!full) return open && room < (last.right - last.left) * 0.25 ? 'same' : 'paragraph'
+  const deeper = next.x - last.x
+  const level = Math.abs(deeper) < next.size * 0.5 && Math.abs(next.x - first.x) < next.size * 0.5
   if (level && /[;:]["”»)]?$/.test(wordsOf(last)) && /^\p{Lu}/u.test(wordsOf(next))) return 'paragraph'
   const hanging = first === last && isMarked(first)
   if (deeper > next.size * 0.8) return hanging || (first === last && open) ? 'same' : 'paragraph'
   // Back from the indentation of a first line; from any other it is the end of a list.
   if (deeper < -next.size * 0.8 && first !== last) return open ? 'same' : 'paragraph'
   return beginsLikeFirst(growing, next) ? 'paragraph' : 'same'
+}
+
+/** A line to write on in a form, or one that ends in it. */
+function isDotted(line: FlowLine): boolean {
+  return /(?:[.…_]\s?){4}$/.test(wordsOf(line).slice(-12))
 }
 
 function isSplit({ segments }: FlowLine): boolean {
@@ -110,9 +126,10 @@ function jointOf(growing: Growing, next: FlowLine): Joint {
   if (Math.abs(next.size - last.size) > last.size * 0.2 || isSplit(last) || isSplit(next)) return 'line'
   const open = !ended.test(wordsOf(last)) && goesOn.test(wordsOf(next))
   if (next.block) return jointInBlock(last, next, open)
+  if (isDotted(last) && !/^\p{Ll}/u.test(wordsOf(next))) return 'line'
   if (isCentred(next)) return jointInMiddle(last, next, open)
   if (isCentred(last)) return 'paragraph'
-  return inFlow ? jointWithin(growing, next, open) : jointAcross(last, next, open)
+  return inFlow ? jointWithin(growing, next, open) : jointAcross(growing, next, open)
 }
 
 const softHyphen = '\u00ad'
