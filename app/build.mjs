@@ -21,6 +21,7 @@ const stamp = join(output, 'built.json')
 const external = [
   '@electric-sql/*',
   '@hono/node-server',
+  '@myriaddreamin/*',
   '@simplewebauthn/server',
   'commander',
   'csv-*',

@@ -22,7 +22,8 @@ let faults = 0
 for (let run = 0; run < runs && faults < mostFaults; run += 1) {
   const random = randomFrom(first + run)
   const seed = random.pick(files)
-  const bytes = mutated(seed.bytes, random)
+  const damaged = mutated(seed.bytes, random)
+  const bytes = seed.pack?.(damaged) ?? damaged
   const fault = await faultIn(bytes, seed.file)
   if (fault !== null) {
     faults += 1
@@ -32,5 +33,5 @@ for (let run = 0; run < runs && faults < mostFaults; run += 1) {
   }
   if (process.stderr.isTTY && run % 500 === 0) process.stderr.write(`\r${run}/${runs}\u001b[K`)
 }
-process.stdout.write(`${runs} damaged documents of ${files.length} read, ${faults} at fault\n`)
+process.stdout.write(`${runs} damaged documents of ${new Set(files).size} read, ${faults} at fault\n`)
 process.exitCode = faults === 0 ? 0 : 1

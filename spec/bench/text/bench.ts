@@ -1,6 +1,7 @@
 import type { Entry } from '../entry.ts'
 import { tableHead, tableLine } from '../table.ts'
 import { measureAccuracy } from './accuracy.ts'
+import { measureFormats } from './formats.ts'
 import { measureSpeed } from './speed.ts'
 
 /** `npm run bench:text`: how well and how fast official texts are read; `--why` names what went wrong. */
@@ -10,6 +11,7 @@ const why = process.argv.includes('--why')
 if (!asJson) print(tableHead)
 await report('accuracy', () => measureAccuracy(why ? (line) => process.stderr.write(`${line}\n`) : () => {}))
 await report('speed', measureSpeed)
+await report('formats', measureFormats)
 
 async function report(name: string, measure: () => Promise<Entry[]>): Promise<void> {
   try {

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import type { Note } from '../../contract.ts'
 import type { Piece } from '../pdf/pieces.ts'
-import { openRecognisers, type Recogniser } from './recogniser.ts'
+import { openRecogniser, type Recogniser } from './recogniser.ts'
 import type { RecognisedPage } from './words.ts'
 
 /** A page that is an image: how it is had when its turn comes, and how many of its pixels make a point. */
@@ -46,12 +46,10 @@ function piecesOf({ words }: RecognisedPage, scale: number): Piece[] {
   })
 }
 
-async function scanOne(recogniser: Recogniser, { page, image }: PageOrder): Promise<ScannedPage> {
-  const found = await image()
-  const [read] = found === null ? [] : await recogniser.recognise(found.file)
-  if (read === undefined || found === null) return { page, pieces: [], doubtful: [] }
+function scannedPage(page: number, read: RecognisedPage | undefined, scale: number): ScannedPage {
+  if (read === undefined) return { page, pieces: [], doubtful: [] }
   const unsure = read.words.filter(({ sure }) => sure < doubtful).map(({ text }) => text)
-  return { page, pieces: piecesOf(read, found.scale), doubtful: unsure }
+  return { page, pieces: piecesOf(read, scale), doubtful: unsure }
 }
 
 /**
@@ -62,22 +60,28 @@ export async function recognisePages(
   orders: readonly PageOrder[],
   onProgress: (done: number) => void,
 ): Promise<ScannedPage[]> {
-  const recognisers = await openRecognisers(Math.min(availableParallelism(), orders.length))
   const waiting = [...orders]
   const scanned: ScannedPage[] = []
   const alive = setInterval(() => onProgress(scanned.length), heartbeat)
+  const work = async () => {
+    let recogniser: Recogniser | null = null
+    try {
+      for (let order = waiting.shift(); order !== undefined; order = waiting.shift()) {
+        const found = await order.image()
+        // Starting one takes seconds: pages without a picture do not need it.
+        if (found !== null) recogniser ??= await openRecogniser()
+        const [read] = found === null ? [] : ((await recogniser?.recognise(found.file)) ?? [])
+        scanned.push(scannedPage(order.page, read, found?.scale ?? 1))
+        onProgress(scanned.length)
+      }
+    } finally {
+      await recogniser?.close()
+    }
+  }
   try {
-    await Promise.all(
-      recognisers.map(async (recogniser) => {
-        for (let order = waiting.shift(); order !== undefined; order = waiting.shift()) {
-          scanned.push(await scanOne(recogniser, order))
-          onProgress(scanned.length)
-        }
-      }),
-    )
+    await Promise.all(Array.from({ length: Math.min(availableParallelism(), orders.length) }, work))
   } finally {
     clearInterval(alive)
-    await Promise.all(recognisers.map((recogniser) => recogniser.close()))
   }
   return scanned.sort((one, other) => one.page - other.page)
 }

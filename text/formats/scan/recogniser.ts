@@ -70,10 +70,8 @@ async function packaged(): Promise<Recogniser> {
   }
 }
 
-/** So many recognisers that work side by side: the machine's Tesseract where it is installed, else the one of npm. */
-export async function openRecognisers(count: number): Promise<Recogniser[]> {
+/** The machine's Tesseract where it is installed, else the one of npm. */
+export async function openRecogniser(): Promise<Recogniser> {
   const languages = await installedLanguages()
-  return Promise.all(
-    Array.from({ length: count }, () => (languages.length > 0 ? installed(languages) : packaged())),
-  )
+  return languages.length > 0 ? installed(languages) : packaged()
 }
