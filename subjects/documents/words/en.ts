@@ -2,7 +2,7 @@ import type { vi } from './vi.ts'
 
 export const en = {
   'error.document-unreadable':
-    '{file} cannot be read: {reason, select, not_text {it is no readable text} too_large {it is larger than 20 MB} too_complex {it needs too much memory} took_too_long {reading it took too long and was stopped} encrypted {it has a password, take it off} damaged {it is damaged, open it and save it again} empty {it is empty} format_not_supported {this format cannot be read yet} no_document {no document was found in it} other {{reason}}}. Use a TXT, Markdown, HTML, DOC, DOCX or RTF file of 20 MB at most.',
+    '{file} cannot be read: {reason, select, not_text {it is no readable text} too_large {it is larger than 20 MB} too_complex {it needs too much memory} took_too_long {reading it took too long and was stopped} encrypted {it has a password, take it off} damaged {it is damaged, open it and save it again} empty {it is empty} format_not_supported {this format cannot be read yet} no_document {no document was found in it} other {{reason}}}. Use a TXT, Markdown, HTML, DOC, DOCX, RTF or PDF file or a scan (PNG, JPEG), of 20 MB at most.',
   'error.document-not-official':
     '{file} holds no official document (only press, or something else); nothing was imported.',
   'error.document-unidentified':

@@ -2,7 +2,7 @@ import type { vi } from './vi.ts'
 
 export const fr = {
   'error.document-unreadable':
-    'Impossible de lire {file} : {reason, select, not_text {ce n’est pas un texte lisible} too_large {il dépasse 20 Mo} too_complex {il demande trop de mémoire} took_too_long {la lecture était trop longue et a été arrêtée} encrypted {il a un mot de passe, retirez-le} damaged {il est abîmé, ouvrez-le et enregistrez-le de nouveau} empty {il est vide} format_not_supported {ce format ne peut pas encore être lu} no_document {aucun document n’y a été trouvé} other {{reason}}}. Utilisez un fichier TXT, Markdown, HTML, DOC, DOCX ou RTF de 20 Mo au plus.',
+    'Impossible de lire {file} : {reason, select, not_text {ce n’est pas un texte lisible} too_large {il dépasse 20 Mo} too_complex {il demande trop de mémoire} took_too_long {la lecture était trop longue et a été arrêtée} encrypted {il a un mot de passe, retirez-le} damaged {il est abîmé, ouvrez-le et enregistrez-le de nouveau} empty {il est vide} format_not_supported {ce format ne peut pas encore être lu} no_document {aucun document n’y a été trouvé} other {{reason}}}. Utilisez un fichier TXT, Markdown, HTML, DOC, DOCX, RTF ou PDF, ou un document numérisé (PNG, JPEG), de 20 Mo au plus.',
   'error.document-not-official':
     '{file} ne contient aucun document officiel (seulement un article de presse ou autre chose) ; rien n’a été importé.',
   'error.document-unidentified':

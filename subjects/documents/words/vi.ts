@@ -1,6 +1,6 @@
 export const vi = {
   'error.document-unreadable':
-    'Không đọc được {file}: {reason, select, not_text {không phải là tệp văn bản đọc được} too_large {lớn hơn 20 MB} too_complex {tệp cần quá nhiều bộ nhớ} took_too_long {đọc quá lâu nên đã dừng} encrypted {tệp có mật khẩu, hãy bỏ mật khẩu} damaged {tệp bị hỏng, hãy mở và lưu lại} empty {tệp rỗng} format_not_supported {định dạng này chưa đọc được} no_document {không thấy văn bản nào trong tệp} other {{reason}}}. Dùng tệp TXT, Markdown, HTML, DOC, DOCX hoặc RTF, tối đa 20 MB.',
+    'Không đọc được {file}: {reason, select, not_text {không phải là tệp văn bản đọc được} too_large {lớn hơn 20 MB} too_complex {tệp cần quá nhiều bộ nhớ} took_too_long {đọc quá lâu nên đã dừng} encrypted {tệp có mật khẩu, hãy bỏ mật khẩu} damaged {tệp bị hỏng, hãy mở và lưu lại} empty {tệp rỗng} format_not_supported {định dạng này chưa đọc được} no_document {không thấy văn bản nào trong tệp} other {{reason}}}. Dùng tệp TXT, Markdown, HTML, DOC, DOCX, RTF, PDF hoặc ảnh quét (PNG, JPEG), tối đa 20 MB.',
   'error.document-not-official':
     'Trong {file} không có văn bản chính thức nào (chỉ là bài báo hoặc nội dung khác); chưa nhập gì.',
   'error.document-unidentified':
