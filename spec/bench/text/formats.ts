@@ -130,10 +130,11 @@ function memoryOf(folder: string, file: string, bytes: Uint8Array): { value: num
   const told = `process.on('exit', () => process.stderr.write('peak ' + process.resourceUsage().maxRSS))`
   const parameters = ['--import', `data:text/javascript,${encodeURIComponent(told)}`]
   const command = [join(packageRoot(), 'app/cotmoc.mjs'), 'read', path, '--json', '--no-text']
-  const { stderr } = spawnSync(process.execPath, [...parameters, ...command], {
+  const { stderr, status } = spawnSync(process.execPath, [...parameters, ...command], {
     encoding: 'utf8',
     stdio: ['ignore', 'ignore', 'pipe'],
   })
+  if (status !== 0) throw new Error(`${file} was not read: ${stderr.slice(0, 300)}`)
   const peaks = [...stderr.matchAll(/peak (\d+)/g)].map(([, kilobytes]) => Number(kilobytes) / 1000)
   return { value: Math.max(...peaks), ratio: (Math.max(...peaks) * megabyte) / bytes.length }
 }
