@@ -75,9 +75,11 @@ export async function read(bytes: Uint8Array, { file, onProgress }: ReadOptions)
   const source = fold(text)
   const lines = mainLines(source, linesOf(source, tables.filter(isData)), mainEnd ?? text.length)
   const nestByIndent = format !== 'txt'
-  const documents = findOfficial(source, lines).map((segment) =>
-    officialDocument(source, segment, nestByIndent),
-  )
+  const segments = findOfficial(source, lines)
+  const documents = segments.map((segment, at) => {
+    onProgress?.(at, segments.length)
+    return officialDocument(source, segment, nestByIndent)
+  })
   if (documents.length === 0) {
     const bare = findTitled(source, lines) ?? findBare(source, lines)
     const press = bare === null ? findPress(lines) : null

@@ -21,7 +21,7 @@ export type Recovered = {
   readonly notes: readonly Note[]
 }
 
-/** Told of each page of a long file as it is done, and now and then that work goes on. */
+/** Told of each page of a long file as it is done, of each document in it before it is read, and now and then that work goes on. */
 export type OnProgress = (done: number, total: number) => void
 
 /** Reads the bytes of one format; the file's name is for its errors. Any failure is a `ReadError`. */
