@@ -1,5 +1,6 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { fromLegacyFont, type LegacyEncoding, legacyEncodingOf } from '../legacy-fonts/legacy-fonts.ts'
+import { bulletOf } from '../office-text/symbols.ts'
 import type { Piece } from './pieces.ts'
 
 /** Fonts of a file whose names are known, with the old encoding that the name tells; null for one of Unicode. */
@@ -8,43 +9,56 @@ export type KnownFonts = Map<string, { readonly name: string; readonly encoding:
 // Old fonts put their letters where Latin-1 has accents and signs, and have none of the letters of Vietnamese.
 const latinSigns = /[\u0080-\u00ff]/
 const vietnamese = /[\u0102-\u0111\u01a0-\u01b0\u1ea0-\u1ef9]/
+// Signs that mean something in their own font only: the bullets of Symbol and Wingdings.
+const privateSign = /[\ue000-\uf8ff]/
+const privateSigns = new RegExp(privateSign, 'g')
 
-/** Whether a font that nobody knows yet may be an old one, by what is written in it. */
-export function mayBeLegacy(pieces: readonly Piece[], fonts: KnownFonts): boolean {
+/** Whether the name of a font must be asked for, by what is written in it: an old font, or one of signs. */
+export function needsNames(pieces: readonly Piece[], fonts: KnownFonts): boolean {
   const suspected = new Set<string>()
   const cleared = new Set<string>()
   for (const { text, font } of pieces) {
-    if (fonts.has(font)) {
-      if (fonts.get(font)?.encoding !== null) return true
-    } else if (vietnamese.test(text)) cleared.add(font)
-    else if (latinSigns.test(text)) suspected.add(font)
+    if (fonts.has(font)) continue
+    if (vietnamese.test(text)) cleared.add(font)
+    else if (latinSigns.test(text) || privateSign.test(text)) suspected.add(font)
   }
   return [...suspected].some((font) => !cleared.has(font))
 }
 
-function nameOf(page: PDFPageProxy, font: string): string {
-  if (!page.commonObjs.has(font)) return ''
-  const known: unknown = page.commonObjs.get(font)
-  const name = typeof known === 'object' && known !== null && 'name' in known ? String(known.name) : ''
-  return name.replace(/^[A-Z]{6}\+/, '')
+/** Symbol and Wingdings under the names that programs give them in a PDF. */
+function plainName(name: string): string {
+  const plain = name.replace(/^[A-Z]{6}\+/, '')
+  if (/^symbol/i.test(plain)) return 'Symbol'
+  if (/^wingdings[ -]?2/i.test(plain)) return 'Wingdings 2'
+  return /^wingdings(?!.?3)/i.test(plain) ? 'Wingdings' : plain
 }
 
-/** Turns what is written in old fonts into Unicode, by the names of the fonts; only after the page was painted. */
-export function withoutLegacyFonts(
-  page: PDFPageProxy,
+/** Learns the names of a page's fonts; only after what it paints was asked for. */
+export function learnFonts(page: PDFPageProxy, pieces: readonly Piece[], fonts: KnownFonts): void {
+  for (const font of new Set(pieces.map((piece) => piece.font))) {
+    if (fonts.has(font) || !page.commonObjs.has(font)) continue
+    const known: unknown = page.commonObjs.get(font)
+    const given = typeof known === 'object' && known !== null && 'name' in known ? String(known.name) : ''
+    const name = plainName(given)
+    fonts.set(font, { name, encoding: legacyEncodingOf(name) })
+  }
+}
+
+/** Turns what is written in old fonts and fonts of signs into Unicode, by the names of the fonts. */
+export function inUnicode(
   pieces: readonly Piece[],
   fonts: KnownFonts,
-): { pieces: Piece[]; legacyFonts: string[] } {
+): { read: Piece[]; legacyFonts: string[] } {
   const legacyFonts = new Set<string>()
   const read = pieces.map((piece) => {
-    if (!fonts.has(piece.font)) {
-      const name = nameOf(page, piece.font)
-      fonts.set(piece.font, { name, encoding: legacyEncodingOf(name) })
-    }
     const font = fonts.get(piece.font)
-    if (font === undefined || font.encoding === null) return piece
-    legacyFonts.add(font.name)
-    return { ...piece, text: fromLegacyFont(piece.text, font.encoding) }
+    if (font?.encoding) {
+      legacyFonts.add(font.name)
+      return { ...piece, text: fromLegacyFont(piece.text, font.encoding) }
+    }
+    if (!privateSign.test(piece.text)) return piece
+    const text = piece.text.replace(privateSigns, (sign) => bulletOf(font?.name ?? null, sign))
+    return { ...piece, text }
   })
-  return { pieces: read, legacyFonts: [...legacyFonts] }
+  return { read, legacyFonts: [...legacyFonts] }
 }

@@ -9,6 +9,8 @@ const edgeLines = 4
 const edgeShare = 0.12
 // In letter heights: between a running head and the text there is more room than between lines.
 const apart = 1.9
+// A line of this share of the widest may be a line of text that only happens to be repeated.
+const whole = 0.7
 const pageNumber =
   /^[-–—\s[(|]*(?:(?:trang|page|tr\.|p\.)\s*(?:số\s*)?:?\s*)?(\d{1,4})\s*(?:(?:\/|of|sur|trên)\s*\d{1,4})?[-–—\s\])|.]*$/iu
 
@@ -53,7 +55,9 @@ type Standing = 'furniture' | 'repeated' | 'text'
 /** Judges lines at the edges: by numbers that count the pages, by the file's own marks, and by what other pages have. */
 function judge(edges: readonly PageLine[], pages: number): (line: PageLine) => Standing {
   const counts = tally(edges.map(keyOf))
-  const wanted = Math.max(2, Math.min(5, pages / 3))
+  const widest = edges.reduce((most, { x, end }) => Math.max(most, end - x), 0)
+  const wanted = ({ x, end }: PageLine) =>
+    Math.max(2, end - x > widest * whole ? pages / 3 : Math.min(5, pages / 3))
   const shiftOf = (line: PageLine) => {
     const number = numberOf(line)
     return number === null ? null : number - line.page
@@ -63,7 +67,7 @@ function judge(edges: readonly PageLine[], pages: number): (line: PageLine) => S
     const shift = shiftOf(line)
     const counting = shift === 0 || (shift !== null && (shifts.get(shift) ?? 0) >= 2)
     if (counting || line.artifact === true) return 'furniture'
-    return (counts.get(keyOf(line)) ?? 0) >= wanted ? 'repeated' : 'text'
+    return (counts.get(keyOf(line)) ?? 0) >= wanted(line) ? 'repeated' : 'text'
   }
 }
 
