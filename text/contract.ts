@@ -197,6 +197,7 @@ export const noteDetails = {
   'running-heads': ['text'],
   'turned-text': ['page', 'words'],
   'table-continued': ['page', 'repeated'],
+  'pages-not-read': ['pages', 'count'],
 } as const satisfies Record<string, readonly string[]>
 export type NoteCode = keyof typeof noteDetails
 type Detail<Code extends NoteCode> = (typeof noteDetails)[Code][number]

@@ -37,4 +37,6 @@ export const en = {
   'note.table-continued':
     'The table that goes on over page {page} was joined{repeated, plural, =0 {} one {; one repeated head row was dropped} other {; # repeated head rows were dropped}}.',
   'note.running-heads': 'Headers and footers stand apart from the text: “{text}”.',
+  'note.pages-not-read':
+    '{count, plural, one {Page {pages} was} other {Pages {pages} were}} not read; the file may be damaged. Look at the original there.',
 } as const satisfies Record<keyof typeof vi, string>

@@ -39,4 +39,6 @@ export const fr = {
   'note.table-continued':
     'Le tableau qui continue page {page} a été réuni{repeated, plural, =0 {} one { ; une ligne d’en-tête répétée a été retirée} other { ; # lignes d’en-tête répétées ont été retirées}}.',
   'note.running-heads': 'En-têtes et pieds de page restent hors du texte : « {text} ».',
+  'note.pages-not-read':
+    '{count, plural, one {La page {pages} n’a pas été lue} other {Les pages {pages} n’ont pas été lues}} ; le fichier est peut-être abîmé. Voyez l’original à cet endroit.',
 } as const satisfies Record<keyof typeof vi, string>

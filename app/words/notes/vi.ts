@@ -29,4 +29,6 @@ export const vi = {
   'note.table-continued':
     'Bảng tiếp sang trang {page} đã được nối lại{repeated, plural, =0 {} other {, bỏ # dòng đầu bảng lặp lại}}.',
   'note.running-heads': 'Đầu trang và chân trang để riêng: “{text}”.',
+  'note.pages-not-read':
+    'Không đọc được {count} trang ({pages}); tệp có thể bị hỏng. Hãy xem các trang ấy trong bản gốc.',
 } as const satisfies Record<string, string>

@@ -23,6 +23,12 @@ describe('fonts whose signs are not what is stored', () => {
     expect(text).toBe(`${bullet} each library lends books to all who live there`)
   })
 
+  it('words that no font explains are told, and are no bullets', async () => {
+    const { text, notes } = await read('Unknown', '414141', unicodeOf('41', 'E001'))
+    expect(text).toContain('\ufffd\ufffd\ufffd')
+    expect(notes).toMatchObject([{ code: 'signs-unknown', details: { count: 3 } }])
+  })
+
   it('letters of TCVN3 are told by the name of the font', async () => {
     const { text, notes } = await read('ABCDEF+.VnTime', 'AE')
     expect(text).toBe('đ each library lends books to all who live there')

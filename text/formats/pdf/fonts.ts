@@ -1,6 +1,6 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { fromLegacyFont, type LegacyEncoding, legacyEncodingOf } from '../legacy-fonts/legacy-fonts.ts'
-import { bulletOf } from '../office-text/symbols.ts'
+import { bulletOf, isSymbolFont } from '../office-text/symbols.ts'
 import type { Piece } from './pieces.ts'
 
 /** Fonts of a file whose names are known, with the old encoding that the name tells; null for one of Unicode. */
@@ -12,6 +12,13 @@ const vietnamese = /[\u0102-\u0111\u01a0-\u01b0\u1ea0-\u1ef9]/
 // Signs that mean something in their own font only: the bullets of Symbol and Wingdings.
 const privateSign = /[\ue000-\uf8ff]/
 const privateSigns = new RegExp(privateSign, 'g')
+
+const unknown = '\ufffd'
+
+/** How many signs of a text nobody knows. */
+export function unknownSigns(text: string): number {
+  return text.split(unknown).length - 1
+}
 
 /** Whether the name of a font must be asked for, by what is written in it: an old font, or one of signs. */
 export function needsNames(pieces: readonly Piece[], fonts: KnownFonts): boolean {
@@ -57,7 +64,10 @@ export function inUnicode(
       return { ...piece, text: fromLegacyFont(piece.text, font.encoding) }
     }
     if (!privateSign.test(piece.text)) return piece
-    const text = piece.text.replace(privateSigns, (sign) => bulletOf(font?.name ?? null, sign))
+    const name = font?.name ?? null
+    // Whole words of them are letters that the font does not explain.
+    const isBullet = isSymbolFont(name) || piece.text.length <= 2
+    const text = piece.text.replace(privateSigns, (sign) => (isBullet ? bulletOf(name, sign) : unknown))
     return { ...piece, text }
   })
   return { read, legacyFonts: [...legacyFonts] }

@@ -1,5 +1,6 @@
 import { fileNote, type Note } from '../../contract.ts'
 import { doubtfulNotes, type ScannedPage } from '../scan/recognise-pages.ts'
+import { unknownSigns } from './fonts.ts'
 import type { Furniture } from './furniture.ts'
 import type { ReadPage } from './read-page.ts'
 import type { Continued } from './story.ts'
@@ -29,5 +30,17 @@ export function fileNotes({ pages, furniture, footnotes, continued, scanned }: H
     ...turned.filter(({ words }) => words !== '').map((details) => fileNote('turned-text', details)),
     ...[...fonts].map((font) => fileNote('legacy-encoding', { encoding: font, count: null })),
     ...doubtfulNotes(scanned),
+  ]
+}
+
+const mostNamed = 20
+
+/** What of a file could not be read: pages that are damaged, and signs that no font explains. */
+export function lossNotes(text: string, lost: readonly number[]): Note[] {
+  const count = unknownSigns(text)
+  const pages = lost.slice(0, mostNamed).join(', ') + (lost.length > mostNamed ? ', …' : '')
+  return [
+    ...(lost.length === 0 ? [] : [fileNote('pages-not-read', { pages, count: lost.length })]),
+    ...(count === 0 ? [] : [fileNote('signs-unknown', { count })]),
   ]
 }

@@ -6,10 +6,10 @@ import { asPgm, pageImage } from '../scan/page-image.ts'
 import { recognisePages, type ScannedPage } from '../scan/recognise-pages.ts'
 import { repaired } from '../scan/repaired.ts'
 import { withinMemory } from './bounds.ts'
-import type { KnownFonts } from './fonts.ts'
+import { type KnownFonts, unknownSigns } from './fonts.ts'
 import { withoutFootnotes } from './footnotes.ts'
 import { withoutFurniture } from './furniture.ts'
-import { fileNotes } from './notes.ts'
+import { fileNotes, lossNotes } from './notes.ts'
 import { openPdf } from './open.ts'
 import { pageLines } from './page-lines.ts'
 import { type ReadPage, readPage } from './read-page.ts'
@@ -20,8 +20,23 @@ const mostLetters = 60_000_000
 const fewestLetters = 40
 
 function lettersOf({ lines, tables }: ReadPage): number {
-  const inLines = lines.flatMap(({ segments }) => segments).reduce((sum, { text }) => sum + text.length, 0)
+  const words = lines.flatMap(({ segments }) => segments).map(({ text }) => text)
+  const inLines = words.reduce((sum, text) => sum + text.length - unknownSigns(text), 0)
   return inLines + tables.length * fewestLetters
+}
+
+const unreadable: ReadPage = { height: 0, lines: [], tables: [], turned: [], legacyFonts: [] }
+
+async function readOne(
+  opened: PDFDocumentProxy,
+  number: number,
+  fonts: KnownFonts,
+  tableBefore: boolean,
+): Promise<ReadPage> {
+  const page = await opened.getPage(number)
+  const read = await readPage(page, fonts, tableBefore)
+  page.cleanup()
+  return read
 }
 
 async function readPages(
@@ -33,14 +48,15 @@ async function readPages(
   const fonts: KnownFonts = new Map()
   let letters = 0
   for (let number = 1; number <= opened.numPages; number += 1) {
-    const page = await opened.getPage(number)
-    const read = await readPage(page, fonts, (pages.at(-1)?.tables.length ?? 0) > 0)
-    page.cleanup()
+    const tableBefore = (pages.at(-1)?.tables.length ?? 0) > 0
+    // In a damaged file the other pages may be whole.
+    const read = await readOne(opened, number, fonts, tableBefore).catch(() => unreadable)
     pages.push(read)
     letters += lettersOf(read)
     if (letters > mostLetters) throw new ReadError('too-complex', { file, maximum: mostLetters })
     onProgress(number, opened.numPages)
   }
+  if (pages.every((page) => page === unreadable)) throw new ReadError('damaged', { file, format: 'pdf' })
   return pages
 }
 
@@ -50,7 +66,9 @@ async function scanPages(
   pages: readonly ReadPage[],
   onProgress: OnProgress,
 ): Promise<ScannedPage[]> {
-  const pictures = pages.flatMap((page, at) => (lettersOf(page) < fewestLetters ? [at + 1] : []))
+  const pictures = pages.flatMap((page, at) =>
+    page !== unreadable && lettersOf(page) < fewestLetters ? [at + 1] : [],
+  )
   if (pictures.length === 0) return []
   const orders = pictures.map((number) => ({
     page: number,
@@ -89,12 +107,15 @@ async function readOpened(
   const blocks = [...story.blocks, ...footnotes.map((text): Block => ({ is: 'paragraph', text }))]
   const onlyScans = scanned.length > 0 && plain.every((page) => lettersOf(page) < fewestLetters)
   const mended = onlyScans ? repaired(blocks) : { blocks, notes: [] as Note[] }
+  const laidOut = layOut(mended.blocks)
+  const lost = plain.flatMap((page, at) => (page === unreadable ? [at + 1] : []))
   return {
     format: onlyScans ? 'scan' : 'pdf',
     pages: pages.length,
-    ...layOut(mended.blocks),
+    ...laidOut,
     notes: [
       ...fileNotes({ pages, furniture, footnotes, continued: story.continued, scanned }),
+      ...lossNotes(laidOut.text, lost),
       ...mended.notes,
     ],
   }
