@@ -14,7 +14,7 @@ const heading = `#grid(columns: (1fr, 1.4fr), align: center,
   [BỘ SÁCH \\ VÀ THƯ VIỆN \\ \\ Số: 17/QĐ-BSTV],
   text(size: 10pt)[CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM \\ Độc lập - Tự do - Hạnh phúc \\ \\ _Hà Nội, ngày 03 tháng 01 năm 2022_])
 #align(center)[*QUYẾT ĐỊNH* \\ *Phê duyệt Đề án thư viện số* \\ *cho các xã và phường*]`
-const closing = `#grid(columns: (1fr, 1fr), [*Nơi nhận:* \\ - Các xã và phường; \\ - Lưu: VT.],
+const closing = `#grid(columns: (1fr, 1fr), [*Nơi nhận:* \\ - Các xã và phường; các Vụ, Cục, Văn phòng, Thanh tra Bộ; \\ - Lưu: VT.],
   align(center)[*KT. BỘ TRƯỞNG* \\ *THỨ TRƯỞNG* \\ \\ \\ Lê Văn Đọc])`
 
 describe('blocks side by side', () => {
@@ -22,7 +22,9 @@ describe('blocks side by side', () => {
     const markup = `${heading}\n\nCăn cứ Luật Thư viện số 46/2019/QH14 ngày 21 tháng 11 năm 2019;\n\n*Điều 1.* ${long}\n\n${closing}`
     const result = await read(typeset(markup), { file: 'a.pdf' })
     expect(result.source.text).toContain('BỘ SÁCH\nVÀ THƯ VIỆN\n\nSố: 17/QĐ-BSTV\n\nCỘNG HÒA')
-    expect(result.source.text).toContain('- Các xã và phường;\n- Lưu: VT.\n\nKT. BỘ TRƯỞNG\nTHỨ TRƯỞNG')
+    expect(result.source.text).toContain(
+      '- Các xã và phường; các Vụ, Cục, Văn phòng, Thanh tra Bộ;\n- Lưu: VT.\n\nKT. BỘ TRƯỞNG\nTHỨ TRƯỞNG',
+    )
     expect(onlyDocument(result)).toMatchObject({
       kind: 'decision',
       number: '17/QĐ-BSTV',

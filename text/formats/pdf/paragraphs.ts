@@ -54,10 +54,12 @@ function jointInMiddle(last: FlowLine, next: FlowLine, open: boolean): Joint {
   return isCentred(last) ? 'line' : 'paragraph'
 }
 
-/** Heading and closing blocks are short lines: only a sentence that is cut goes on. */
-function jointInBlock(last: FlowLine, next: FlowLine, open: boolean): Joint {
+/** Heading and closing blocks are short lines: only a sentence that is cut goes on, and the item of a list. */
+function jointInBlock({ first, last }: Growing, next: FlowLine, open: boolean): Joint {
+  if (isMarked(next)) return 'line'
   const full = last.right - last.end < (last.right - last.left) * 0.25
-  return open && full && !isMarked(next) ? 'same' : 'line'
+  const inItem = isMarked(first) && !ended.test(wordsOf(last)) && roomBehind(last, next) <= last.size * 0.5
+  return inItem || (open && full) ? 'same' : 'line'
 }
 
 function isSetIn({ x, left, size }: FlowLine): boolean {
@@ -125,7 +127,7 @@ function jointOf(growing: Growing, next: FlowLine): Joint {
   if (inFlow && next.y - last.y > 1.35 * (next.leading || next.size * 1.6)) return 'paragraph'
   if (Math.abs(next.size - last.size) > last.size * 0.2 || isSplit(last) || isSplit(next)) return 'line'
   const open = !ended.test(wordsOf(last)) && goesOn.test(wordsOf(next))
-  if (next.block) return jointInBlock(last, next, open)
+  if (next.block) return jointInBlock(growing, next, open)
   if (isDotted(last) && !/^\p{Ll}/u.test(wordsOf(next))) return 'line'
   if (isCentred(next)) return jointInMiddle(last, next, open)
   if (isCentred(last)) return 'paragraph'
