@@ -83,6 +83,15 @@ export async function aimsOfPress(language: Language, paragraphs: string): Promi
     .objectives
 }
 
+/** What a table of sentences expects of an aim. */
+export type Measured = [
+  comparator: Objective['comparator'],
+  value: number | [number, number] | null,
+  unit: Objective['unit'],
+  of: string | null,
+  deadline: number | null,
+]
+
 /** The measure of an aim, as the tables of our tests write it. */
 export function measured({ comparator, value, upper, unit, of, deadline }: Objective) {
   return [comparator, upper === null ? value : [value, upper], unit, of, deadline]

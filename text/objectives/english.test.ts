@@ -1,14 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Objective } from '../contract.ts'
-import { aimsOf, measured } from './aims.fixture.ts'
-
-type Measured = [
-  comparator: Objective['comparator'],
-  value: number | [number, number] | null,
-  unit: Objective['unit'],
-  of: string | null,
-  deadline: number | null,
-]
+import { aimsOf, type Measured, measured } from './aims.fixture.ts'
 
 describe('one measure in an English sentence', () => {
   it.each<[string, Measured]>([
